@@ -1,0 +1,154 @@
+import type { IMachine } from '../../generated/index.js';
+import { releaseAll } from '../bindings/managed-object.js';
+import type { CallOptions } from '../call-options.js';
+import { VBoxError } from '../errors.js';
+import type { ClientContext } from '../session/client-context.js';
+import type { LinkedCloneOptions } from './clone-machine.js';
+import type { Machine } from './machine.js';
+import type { Machines } from './machines.js';
+
+/** A machine that is registered as the base of linked clones. */
+export interface BaseImage {
+  /** The name it was registered under. */
+  readonly name: string;
+  readonly machineId: string;
+  readonly machineName: string;
+  /** The snapshot that clones are made of. */
+  readonly snapshotId: string;
+  readonly registeredAt: Date;
+}
+
+/** Kept in the machine's extra data on the VirtualBox host, so that every client sees it. */
+interface BaseImageRecord {
+  readonly name: string;
+  readonly machineId: string;
+  readonly snapshotId: string;
+  readonly registeredAt: string;
+}
+
+const extraDataKey = 'vboxweb/base-image';
+const baseSnapshotName = 'Base image';
+
+/** Machines that were registered as bases of linked clones. */
+export class BaseImages {
+  readonly #context: ClientContext;
+  readonly #machines: Machines;
+
+  /** @internal */
+  constructor(context: ClientContext, machines: Machines) {
+    this.#context = context;
+    this.#machines = machines;
+  }
+
+  /**
+   * Registers a machine as a base image under a name. Clones are made of its current snapshot, which is taken when there
+   * is none. A machine that is registered already gets the new name and snapshot.
+   *
+   * @throws VBoxError (`VBOXWEB_BASE_IMAGE_EXISTS`) when another machine is registered under that name.
+   */
+  async register(name: string, machine: Machine | string, options: CallOptions = {}): Promise<BaseImage> {
+    if (typeof name !== 'string' || name.trim() === '') throw new TypeError('A base image needs a name.');
+    const base = typeof machine === 'string' ? await this.#machines.get(machine, options) : machine;
+    const other = await this.find(name, options);
+    if (other && other.machineId !== base.id) {
+      throw new VBoxError(
+        'VBOXWEB_BASE_IMAGE_EXISTS',
+        `The base image '${name}' exists already: machine '${other.machineName}'. Choose another name or unregister it.`,
+        { operation: 'baseImages.register', machine: base.name },
+      );
+    }
+    using snapshot = await base.snapshots.currentOrTaken(baseSnapshotName, options);
+    const registeredAt = new Date();
+    const record: BaseImageRecord = {
+      name,
+      machineId: base.id,
+      snapshotId: await snapshot.getId(options),
+      registeredAt: registeredAt.toISOString(),
+    };
+    await writeRecord(base, JSON.stringify(record), options);
+    return { ...record, registeredAt, machineName: base.name };
+  }
+
+  /** Forgets that a machine is a base image; the machine and its clones stay. */
+  async unregister(name: string, options: CallOptions = {}): Promise<void> {
+    const image = await this.#get(name, options);
+    using machine = await this.#machines.get(image.machineId, options);
+    await writeRecord(machine, '', options);
+  }
+
+  /** All base images of the host, by name. */
+  async list(options: CallOptions = {}): Promise<BaseImage[]> {
+    const machines = await this.#context.api.getMachines(options);
+    try {
+      const images = await Promise.all(machines.map((machine) => readImage(machine, options)));
+      return images.filter((image) => image !== undefined).sort((a, b) => a.name.localeCompare(b.name));
+    } finally {
+      releaseAll(machines);
+    }
+  }
+
+  /** The base image of this name; undefined when there is none. */
+  async find(name: string, options: CallOptions = {}): Promise<BaseImage | undefined> {
+    return (await this.list(options)).find((image) => image.name === name);
+  }
+
+  /**
+   * A linked clone of a base image.
+   *
+   * @throws VBoxError (`VBOXWEB_BASE_IMAGE_NOT_FOUND`) when no base image has that name.
+   */
+  async clone(name: string, cloneName: string, options: LinkedCloneOptions = {}): Promise<Machine> {
+    const image = await this.#get(name, options);
+    using base = await this.#machines.get(image.machineId, options);
+    return await base.linkedClone(cloneName, { snapshot: image.snapshotId, ...options });
+  }
+
+  async #get(name: string, options: CallOptions): Promise<BaseImage> {
+    const images = await this.list(options);
+    const image = images.find((one) => one.name === name);
+    if (image) return image;
+    const known = images.map((one) => `'${one.name}'`).join(', ') || 'none';
+    throw new VBoxError(
+      'VBOXWEB_BASE_IMAGE_NOT_FOUND',
+      `There is no base image '${name}'. Registered: ${known}.`,
+      {
+        operation: 'baseImages',
+      },
+    );
+  }
+}
+
+/** Extra data can only be written under a lock; writing saves it. */
+async function writeRecord(machine: Machine, text: string, options: CallOptions): Promise<void> {
+  await using lock = await machine.lock({ ...options, type: 'shared' });
+  await lock.machine.setExtraData(extraDataKey, text, options);
+}
+
+async function readImage(machine: IMachine, options: CallOptions): Promise<BaseImage | undefined> {
+  try {
+    const text = await machine.getExtraData(extraDataKey, options);
+    if (text === '') return undefined;
+    const record = parseRecord(text);
+    // A clone inherits the extra data of its source; the record tells whom it belongs to.
+    if (!record || record.machineId !== (await machine.getId(options))) return undefined;
+    const machineName = await machine.getName(options);
+    return { ...record, machineName, registeredAt: new Date(record.registeredAt) };
+  } catch (error) {
+    // A machine whose settings cannot be read is no usable base image.
+    if (error instanceof VBoxError && error.resultCode !== undefined) return undefined;
+    throw error;
+  }
+}
+
+function parseRecord(text: string): BaseImageRecord | undefined {
+  try {
+    const { name, machineId, snapshotId, registeredAt } = JSON.parse(text);
+    const texts = [name, machineId, snapshotId, registeredAt];
+    return texts.every((one) => typeof one === 'string')
+      ? { name, machineId, snapshotId, registeredAt }
+      : undefined;
+  } catch {
+    // Written by somebody else.
+    return undefined;
+  }
+}

@@ -1,0 +1,63 @@
+import type { IMachine, PlatformArchitecture } from '../../generated/index.js';
+import type { CallOptions } from '../call-options.js';
+import { attachNewDisks, type DiskOptions } from '../media/new-disks.js';
+import type { ClientContext } from '../session/client-context.js';
+import { asNameConflict, assertMachineName } from './machine-name.js';
+import { deleteUnregistered } from './remove-machine.js';
+
+export interface CreateMachineOptions extends CallOptions {
+  readonly name: string;
+  /** Guest type, such as `Ubuntu_64`; its defaults are applied. Default `Other_64`. */
+  readonly osTypeId?: string | undefined;
+  /** Default `x86`. */
+  readonly platform?: PlatformArchitecture | undefined;
+  /** Default: what VirtualBox recommends for the guest type. */
+  readonly memoryMB?: number | undefined;
+  /** Default: 1. */
+  readonly cpuCount?: number | undefined;
+  /** Default: empty. */
+  readonly description?: string | undefined;
+  /** Such as `['/tests']`. Default: the root group. */
+  readonly groups?: readonly string[] | undefined;
+  /** Hard disks to create, in this order. Default: none. */
+  readonly disks?: readonly DiskOptions[] | undefined;
+}
+
+/** Creates and registers the machine; when that fails, nothing remains of it. */
+export async function createMachine(
+  context: ClientContext,
+  options: CreateMachineOptions,
+): Promise<IMachine> {
+  const { name, signal } = options;
+  assertMachineName(name);
+  const { osTypeId = 'Other_64', platform = 'x86', groups = [] } = options;
+  const machine = await asNameConflict(context, name, () =>
+    context.api.createMachine('', name, platform, groups, osTypeId, '', '', '', '', { signal }),
+  );
+  try {
+    await machine.applyDefaults('', { signal });
+    if (options.memoryMB !== undefined) await machine.setMemorySize(options.memoryMB, { signal });
+    if (options.cpuCount !== undefined) await machine.setCPUCount(options.cpuCount, { signal });
+    if (options.description !== undefined) await machine.setDescription(options.description, { signal });
+    await machine.saveSettings({ signal });
+    await context.api.registerMachine(machine, { signal });
+    if (options.disks?.length) await attachDisks(context, machine, options.disks, options);
+    return machine;
+  } catch (error) {
+    await deleteUnregistered(context, machine);
+    machine.release();
+    throw error;
+  }
+}
+
+/** Disks can be attached to a registered machine only, and under a lock. */
+async function attachDisks(
+  context: ClientContext,
+  machine: IMachine,
+  disks: readonly DiskOptions[],
+  options: CreateMachineOptions,
+): Promise<void> {
+  await using lock = await context.locks.lock(machine, options.name, { signal: options.signal });
+  await attachNewDisks(context, lock.machine, options.name, disks, options);
+  await lock.machine.saveSettings({ signal: options.signal });
+}

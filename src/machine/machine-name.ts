@@ -1,0 +1,44 @@
+import { MachineExistsError, VBoxError } from '../errors.js';
+import type { ClientContext } from '../session/client-context.js';
+
+/** @throws TypeError when it cannot be a machine's name. */
+export function assertMachineName(name: unknown): asserts name is string {
+  if (typeof name !== 'string' || name.trim() === '') {
+    throw new TypeError('A machine needs a name: a string with at least one visible character.');
+  }
+}
+
+/** Runs the creation of a machine; that the name is taken becomes an error of its own. */
+export async function asNameConflict<T>(
+  context: ClientContext,
+  name: string,
+  create: () => Promise<T>,
+): Promise<T> {
+  try {
+    return await create();
+  } catch (error) {
+    if (error instanceof VBoxError && error.resultCode !== undefined && (await isRegistered(context, name))) {
+      throw new MachineExistsError(
+        'VBOXWEB_MACHINE_EXISTS',
+        `A machine named '${name}' exists already. Choose another name or remove that machine first.`,
+        {
+          machine: name,
+          operation: 'create',
+          resultCode: error.resultCode,
+          errorInfo: error.errorInfo,
+          cause: error,
+        },
+      );
+    }
+    throw error;
+  }
+}
+
+async function isRegistered(context: ClientContext, name: string): Promise<boolean> {
+  try {
+    using _machine = await context.api.findMachine(name);
+    return true;
+  } catch {
+    return false;
+  }
+}

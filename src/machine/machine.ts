@@ -1,0 +1,106 @@
+import type { IMachine, MachineState } from '../../generated/index.js';
+import type { CallOptions } from '../call-options.js';
+import { MachineStorage } from '../media/machine-storage.js';
+import type { ClientContext } from '../session/client-context.js';
+import type { MachineLock } from '../session/machine-lock.js';
+import type { LockOptions } from '../session/machine-locks.js';
+import { type CloneOptions, cloneMachine, type LinkedCloneOptions } from './clone-machine.js';
+import { CloneMode } from './clone-mode.js';
+import { type RemoveOptions, removeMachine } from './remove-machine.js';
+import { Snapshots } from './snapshots.js';
+
+/**
+ * A registered machine. It holds one reference on the server, which is given up by {@link remove}, by `using`, or when
+ * the object is garbage-collected.
+ */
+export class Machine implements Disposable {
+  /** UUID, lower case without braces. */
+  readonly id: string;
+  /** Name at the time the object was made. */
+  readonly name: string;
+  /** The API's own object: the registered machine, whose settings can be read but not changed without a lock. */
+  readonly api: IMachine;
+  readonly snapshots: Snapshots;
+  readonly storage: MachineStorage;
+  readonly #context: ClientContext;
+
+  /** @internal */
+  constructor(context: ClientContext, api: IMachine, id: string, name: string) {
+    this.#context = context;
+    this.api = api;
+    this.id = id;
+    this.name = name;
+    this.snapshots = new Snapshots(context, this);
+    this.storage = new MachineStorage(api);
+  }
+
+  /** The machine's state now. */
+  state(options: CallOptions = {}): Promise<MachineState> {
+    return this.api.getState(options);
+  }
+
+  /**
+   * A linked clone: a new machine whose disks are differencing images on top of a snapshot of this one. Takes
+   * milliseconds and some hundred kilobytes, whatever the size of the disks. When the machine has no snapshot yet, one is
+   * taken first.
+   *
+   * @example
+   * ```ts
+   * const clone = await base.linkedClone('web-1');
+   * ```
+   *
+   * @throws MachineExistsError when a machine of that name exists.
+   */
+  linkedClone(name: string, options: LinkedCloneOptions = {}): Promise<Machine> {
+    return this.cloneTo(name, { ...options, mode: CloneMode.LinkedClone });
+  }
+
+  /**
+   * A clone of this machine, registered under a new name. The default mode copies the machine's current state with its
+   * disks; `CloneMode.LinkedClone` is {@link linkedClone}.
+   *
+   * When it fails or is aborted, nothing of the clone remains.
+   *
+   * @throws MachineExistsError when a machine of that name exists.
+   */
+  async cloneTo(name: string, options: CloneOptions = {}): Promise<Machine> {
+    const { api, id } = await cloneMachine(this.#context, this, name, options);
+    return new Machine(this.#context, api, id, name);
+  }
+
+  /**
+   * Locks the machine, so that its settings can be changed. What was not saved when the lock is closed is discarded.
+   *
+   * @example
+   * ```ts
+   * await using session = await vm.lock();
+   * await session.machine.setMemorySize(2048);
+   * await session.machine.saveSettings();
+   * ```
+   *
+   * @throws MachineBusyError when somebody else holds the lock.
+   */
+  lock(options: LockOptions = {}): Promise<MachineLock> {
+    return this.#context.locks.lock(this.api, this.name, options);
+  }
+
+  /**
+   * Unregisters the machine and deletes its settings, logs and snapshots.
+   *
+   * @throws VBoxError (`VBOXWEB_HAS_LINKED_CLONES`) when disks are to be deleted that other machines depend on; nothing
+   * has been changed then.
+   * @throws MachineBusyError when the machine runs or is locked.
+   */
+  async remove(options: RemoveOptions = {}): Promise<void> {
+    await removeMachine(this.#context, this, options);
+    this.api.release();
+  }
+
+  [Symbol.dispose](): void {
+    this.api.release();
+  }
+
+  toJSON(): { id: string; name: string } {
+    return { id: this.id, name: this.name };
+  }
+}

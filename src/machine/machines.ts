@@ -1,0 +1,75 @@
+import type { IMachine } from '../../generated/index.js';
+import type { CallOptions } from '../call-options.js';
+import { MachineNotFoundError, VBoxError } from '../errors.js';
+import type { ClientContext } from '../session/client-context.js';
+import { type CreateMachineOptions, createMachine } from './create-machine.js';
+import { Machine } from './machine.js';
+import { listMachines, type MachineSummary } from './machine-summary.js';
+
+/** The machines of a host. */
+export class Machines {
+  readonly #context: ClientContext;
+
+  /** @internal */
+  constructor(context: ClientContext) {
+    this.#context = context;
+  }
+
+  /** All registered machines, inaccessible ones included. */
+  list(options: CallOptions = {}): Promise<MachineSummary[]> {
+    return listMachines(this.#context, options);
+  }
+
+  /**
+   * The machine with this name or UUID.
+   *
+   * @throws MachineNotFoundError when there is none.
+   */
+  async get(nameOrId: string, options: CallOptions = {}): Promise<Machine> {
+    const machine = await this.find(nameOrId, options);
+    if (machine) return machine;
+    throw new MachineNotFoundError(
+      'VBOX_E_OBJECT_NOT_FOUND',
+      `There is no machine '${nameOrId}' on this host. machines.list() shows those that there are.`,
+      { machine: nameOrId, operation: 'IVirtualBox_findMachine', resultCode: 0x80bb0001 },
+    );
+  }
+
+  /** The machine with this name or UUID; undefined when there is none. */
+  async find(nameOrId: string, options: CallOptions = {}): Promise<Machine | undefined> {
+    let api: IMachine;
+    try {
+      api = await this.#context.api.findMachine(nameOrId, options);
+    } catch (error) {
+      if (error instanceof VBoxError && error.code === 'VBOX_E_OBJECT_NOT_FOUND') return undefined;
+      throw error;
+    }
+    return this.#wrap(api, options);
+  }
+
+  /**
+   * Creates and registers a machine with the defaults of its guest's type and the disks asked for.
+   *
+   * @example
+   * ```ts
+   * const vm = await vbox.machines.create({
+   *   name: 'base', osTypeId: 'Ubuntu_64', memoryMB: 2048, cpuCount: 2, disks: [{ sizeMB: 20_000 }],
+   * });
+   * ```
+   *
+   * @throws MachineExistsError when a machine of that name exists.
+   */
+  async create(options: CreateMachineOptions): Promise<Machine> {
+    return this.#wrap(await createMachine(this.#context, options), options);
+  }
+
+  async #wrap(api: IMachine, options: CallOptions): Promise<Machine> {
+    try {
+      const [id, name] = await Promise.all([api.getId(options), api.getName(options)]);
+      return new Machine(this.#context, api, id, name);
+    } catch (error) {
+      api.release();
+      throw error;
+    }
+  }
+}

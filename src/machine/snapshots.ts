@@ -1,0 +1,123 @@
+import type { ISnapshot } from '../../generated/index.js';
+import { releaseAll } from '../bindings/managed-object.js';
+import type { CallOptions } from '../call-options.js';
+import { type ProgressOptions, waitForProgress } from '../progress/wait-for-progress.js';
+import type { ClientContext } from '../session/client-context.js';
+import type { Machine } from './machine.js';
+
+/** A snapshot as data. */
+export interface Snapshot {
+  readonly id: string;
+  readonly name: string;
+  readonly description: string;
+  readonly takenAt: Date;
+  /** Taken while the machine ran: it holds the memory's content. */
+  readonly online: boolean;
+}
+
+/** A snapshot and those that were taken after it. */
+export interface SnapshotNode extends Snapshot {
+  /** The machine's current state descends from this one directly. */
+  readonly current: boolean;
+  readonly children: readonly SnapshotNode[];
+}
+
+export interface TakeSnapshotOptions extends ProgressOptions {
+  /** Default: empty. */
+  readonly description?: string | undefined;
+}
+
+/** The snapshots of one machine. */
+export class Snapshots {
+  readonly #context: ClientContext;
+  readonly #machine: Machine;
+  #taking: Promise<ISnapshot> | undefined;
+
+  /** @internal */
+  constructor(context: ClientContext, machine: Machine) {
+    this.#context = context;
+    this.#machine = machine;
+  }
+
+  /**
+   * Takes a snapshot; it becomes the current one. A running machine is paused meanwhile.
+   *
+   * @throws MachineBusyError when somebody else holds the machine's lock.
+   */
+  async take(name: string, options: TakeSnapshotOptions = {}): Promise<Snapshot> {
+    using snapshot = await this.#take(name, options);
+    return readSnapshot(snapshot, options);
+  }
+
+  /** The first snapshot with all that descend from it; undefined when the machine has none. */
+  async tree(options: CallOptions = {}): Promise<SnapshotNode | undefined> {
+    const { api } = this.#machine;
+    if ((await api.getSnapshotCount(options)) === 0) return undefined;
+    using root = await api.findSnapshot('', options);
+    using current = await api.getCurrentSnapshot(options);
+    return readNode(root, await current?.getId(options), options);
+  }
+
+  /** @internal The snapshot's API object; the caller releases it. */
+  find(nameOrId: string, options: CallOptions): Promise<ISnapshot> {
+    return this.#machine.api.findSnapshot(nameOrId, options);
+  }
+
+  /** @internal The current snapshot, which is taken when there is none; the caller releases it. */
+  async currentOrTaken(name: string, options: CallOptions): Promise<ISnapshot> {
+    const current = await this.#machine.api.getCurrentSnapshot(options);
+    if (current) return current;
+    // Several clones at once must not take a snapshot each.
+    if (this.#taking) {
+      await this.#taking;
+      return this.currentOrTaken(name, options);
+    }
+    this.#taking = this.#take(name, options);
+    try {
+      return await this.#taking;
+    } finally {
+      this.#taking = undefined;
+    }
+  }
+
+  async #take(name: string, options: TakeSnapshotOptions): Promise<ISnapshot> {
+    const { signal } = options;
+    await using lock = await this.#machine.lock({ type: 'shared', signal, timeoutMs: options.timeoutMs });
+    const { id, returnval: progress } = await lock.machine.takeSnapshot(
+      name,
+      options.description ?? '',
+      true,
+      { signal },
+    );
+    await waitForProgress(this.#context, `snapshot '${name}' of '${this.#machine.name}'`, progress, options);
+    return this.#machine.api.findSnapshot(id, { signal });
+  }
+}
+
+async function readSnapshot(snapshot: ISnapshot, options: CallOptions): Promise<Snapshot> {
+  const [id, name, description, timeStamp, online] = await Promise.all([
+    snapshot.getId(options),
+    snapshot.getName(options),
+    snapshot.getDescription(options),
+    snapshot.getTimeStamp(options),
+    snapshot.getOnline(options),
+  ]);
+  return { id, name, description, takenAt: new Date(Number(timeStamp)), online };
+}
+
+async function readNode(
+  snapshot: ISnapshot,
+  currentId: string | undefined,
+  options: CallOptions,
+): Promise<SnapshotNode> {
+  const [data, children] = await Promise.all([
+    readSnapshot(snapshot, options),
+    snapshot.getChildren(options),
+  ]);
+  try {
+    const nodes = await Promise.all(children.map((child) => readNode(child, currentId, options)));
+    return { ...data, current: data.id === currentId, children: nodes };
+  } finally {
+    releaseAll(children);
+  }
+}

@@ -1,0 +1,89 @@
+import type { IMachine, IMedium, MediumVariant, StorageBus } from '../../generated/index.js';
+import { releaseAll } from '../bindings/managed-object.js';
+import type { CallOptions } from '../call-options.js';
+import { waitForProgress } from '../progress/wait-for-progress.js';
+import type { ClientContext } from '../session/client-context.js';
+
+/** A hard disk to create. */
+export interface DiskOptions {
+  /** Capacity in MB (1,048,576 bytes). */
+  readonly sizeMB: number;
+  /** Default `VDI`. */
+  readonly format?: 'VDI' | 'VMDK' | 'VHD' | undefined;
+  /** `Standard` grows with its content, `Fixed` takes its whole size at once. Default `Standard`. */
+  readonly variant?: MediumVariant | undefined;
+}
+
+const bytesPerMB = 1024n * 1024n;
+const preferred: readonly StorageBus[] = ['SATA', 'SAS', 'SCSI', 'VirtioSCSI', 'PCIe', 'IDE'];
+
+interface Controller {
+  readonly name: string;
+  readonly devicesPerPort: number;
+}
+
+/** Creates images beside the machine's settings file and attaches them to its disk controller. */
+export async function attachNewDisks(
+  context: ClientContext,
+  machine: IMachine,
+  machineName: string,
+  disks: readonly DiskOptions[],
+  options: CallOptions,
+): Promise<void> {
+  const { signal } = options;
+  const folder = (await machine.getSettingsFilePath({ signal })).replace(/[^/\\]*$/, '');
+  const controller = await diskController(machine, disks.length, options);
+  for (const [index, disk] of disks.entries()) {
+    const format = disk.format ?? 'VDI';
+    const location = `${folder}${machineName}${index === 0 ? '' : `-${index + 1}`}.${format.toLowerCase()}`;
+    using medium = await createImage(context, format, location, disk, options);
+    const port = Math.floor(index / controller.devicesPerPort);
+    await machine.attachDevice(controller.name, port, index % controller.devicesPerPort, 'HardDisk', medium, {
+      signal,
+    });
+  }
+}
+
+async function createImage(
+  context: ClientContext,
+  format: string,
+  location: string,
+  disk: DiskOptions,
+  options: CallOptions,
+): Promise<IMedium> {
+  if (!(disk.sizeMB > 0)) throw new TypeError(`A disk needs a positive sizeMB, not ${disk.sizeMB}.`);
+  const { signal } = options;
+  const medium = await context.api.createMedium(format, location, 'ReadWrite', 'HardDisk', { signal });
+  try {
+    const sizeBytes = BigInt(Math.ceil(disk.sizeMB)) * bytesPerMB;
+    const progress = await medium.createBaseStorage(sizeBytes, [disk.variant ?? 'Standard'], { signal });
+    await waitForProgress(context, `creation of '${location}'`, progress, options);
+    return medium;
+  } catch (error) {
+    await medium.close().catch(() => {});
+    medium.release();
+    throw error;
+  }
+}
+
+/** The controller that the guest type's defaults provide for hard disks, with room for them; a SATA one if there is none. */
+async function diskController(machine: IMachine, count: number, options: CallOptions): Promise<Controller> {
+  const { signal } = options;
+  const controllers = await machine.getStorageControllers({ signal });
+  try {
+    const buses = await Promise.all(controllers.map((controller) => controller.getBus({ signal })));
+    const bus = preferred.find((one) => buses.includes(one));
+    const found = bus === undefined ? undefined : controllers[buses.indexOf(bus)];
+    if (!found) {
+      using added = await machine.addStorageController('SATA', 'SATA', { signal });
+      await added.setPortCount(count, { signal });
+      return { name: 'SATA', devicesPerPort: 1 };
+    }
+    const devicesPerPort = bus === 'IDE' ? 2 : 1;
+    const ports = Math.ceil(count / devicesPerPort);
+    if ((await found.getPortCount({ signal })) < ports) await found.setPortCount(ports, { signal });
+    return { name: await found.getName({ signal }), devicesPerPort };
+  } finally {
+    releaseAll(controllers);
+  }
+}

@@ -1,0 +1,119 @@
+import type { IProgress } from '../../generated/index.js';
+import { describeChain } from '../bindings/fault-error.js';
+import { ManagedObject } from '../bindings/managed-object.js';
+import type { CallOptions } from '../call-options.js';
+import { type ErrorInfo, VBoxError } from '../errors.js';
+import { resultCodeName } from '../result-codes.js';
+import type { ClientContext } from '../session/client-context.js';
+import { Deadline } from '../wire/deadline.js';
+
+/** Where a long operation stands. */
+export interface ProgressUpdate {
+  /** 0 to 100. It is 100 only at the end, but the end is known from the promise, not from here. */
+  readonly percent: number;
+  /** What the server is doing, in its words. */
+  readonly operation: string;
+}
+
+export interface ProgressOptions extends CallOptions {
+  /** Called whenever the percentage or the step has changed, at most a few times a second. */
+  readonly onProgress?: ((update: ProgressUpdate) => void) | undefined;
+}
+
+// A wait on the server must stay far below the life time of the web session, and short enough for abort and reports.
+const quietSliceMs = 5_000;
+const reportSliceMs = 200;
+
+/**
+ * Waits until a long operation has ended, and releases its progress object.
+ *
+ * When the wait is aborted or times out, the operation is cancelled on the server where it can be, and its end is
+ * awaited for a moment, so that what it made can be removed.
+ *
+ * @throws VBoxError when the operation failed, with the server's error chain.
+ */
+export async function waitForProgress(
+  context: ClientContext,
+  what: string,
+  progress: IProgress,
+  options: ProgressOptions = {},
+): Promise<void> {
+  const deadline = new Deadline(what, options.signal, options.timeoutMs ?? context.timeoutMs);
+  const { signal } = deadline;
+  const reporter = options.onProgress ? new Reporter(progress, options.onProgress) : undefined;
+  try {
+    const sliceMs = reporter ? reportSliceMs : quietSliceMs;
+    for (;;) {
+      signal.throwIfAborted();
+      await progress.waitForCompletion(sliceMs, { signal });
+      if (await progress.getCompleted({ signal })) break;
+      await reporter?.report(signal);
+    }
+    const resultCode = await progress.getResultCode({ signal });
+    if (resultCode < 0) throw await progressError(context, what, progress, resultCode);
+    await reporter?.finish();
+  } catch (error) {
+    if (signal.aborted) await cancel(progress);
+    throw error;
+  } finally {
+    deadline[Symbol.dispose]();
+    progress.release();
+  }
+}
+
+class Reporter {
+  readonly #progress: IProgress;
+  readonly #onProgress: (update: ProgressUpdate) => void;
+  #last: ProgressUpdate | undefined;
+
+  constructor(progress: IProgress, onProgress: (update: ProgressUpdate) => void) {
+    this.#progress = progress;
+    this.#onProgress = onProgress;
+  }
+
+  async report(signal: AbortSignal): Promise<void> {
+    const [percent, operation] = await Promise.all([
+      this.#progress.getPercent({ signal }),
+      this.#progress.getOperationDescription({ signal }),
+    ]);
+    if (percent === this.#last?.percent && operation === this.#last.operation) return;
+    this.#last = { percent, operation };
+    this.#onProgress(this.#last);
+  }
+
+  async finish(): Promise<void> {
+    const operation = this.#last?.operation ?? (await this.#progress.getOperationDescription());
+    this.#onProgress({ percent: 100, operation });
+  }
+}
+
+async function progressError(
+  context: ClientContext,
+  what: string,
+  progress: IProgress,
+  resultCode: number,
+): Promise<VBoxError> {
+  const first: unknown = await progress.getErrorInfo();
+  const errorInfo: ErrorInfo[] =
+    first instanceof ManagedObject ? await context.binding.readErrorChain(first) : [];
+  const code = resultCodeName(resultCode);
+  return new VBoxError(
+    code,
+    `${what} failed: ${describeChain(errorInfo) || `${code}, and the server gives no reason`}`,
+    {
+      operation: what,
+      resultCode: resultCode >>> 0,
+      errorInfo,
+    },
+  );
+}
+
+async function cancel(progress: IProgress): Promise<void> {
+  try {
+    if (!(await progress.getCancelable()) || (await progress.getCompleted())) return;
+    await progress.cancel();
+    await progress.waitForCompletion(quietSliceMs);
+  } catch {
+    // The abort is what the caller is told; a failed cancellation changes nothing about it.
+  }
+}
