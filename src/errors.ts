@@ -70,6 +70,12 @@ export class VBoxError extends Error {
   }
 }
 
+/** Notes on an error of a lower layer which machine it is about. @internal */
+export function concerning(error: unknown, machine: string): unknown {
+  if (error instanceof VBoxError && error.machine === undefined) Object.assign(error, { machine });
+  return error;
+}
+
 /** The server refused the log-on (`VBOXWEB_AUTHENTICATION`). */
 export class AuthenticationError extends VBoxError {
   override name = 'AuthenticationError';

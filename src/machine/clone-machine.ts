@@ -1,6 +1,12 @@
-import type { CloneOptions as ApiCloneOptions, IMachine } from '../../generated/index.js';
+import type {
+  CloneMode as ApiCloneMode,
+  CloneOptions as ApiCloneOptions,
+  PlatformArchitecture,
+} from '../../generated/enums.js';
+import { IMachine } from '../../generated/interfaces/i-machine.js';
 import { type ProgressOptions, waitForProgress } from '../progress/wait-for-progress.js';
 import type { ClientContext } from '../session/client-context.js';
+import { runOperation } from '../session/operation.js';
 import { CloneMode } from './clone-mode.js';
 import type { Machine } from './machine.js';
 import { asNameConflict, assertMachineName } from './machine-name.js';
@@ -27,53 +33,50 @@ export interface CloneOptions extends LinkedCloneOptions {
 const baseSnapshotName = 'Base of linked clones';
 
 /** Makes and registers the clone. */
-export async function cloneMachine(
+export function cloneMachine(
   context: ClientContext,
   source: Machine,
   name: string,
   options: CloneOptions,
 ): Promise<{ api: IMachine; id: string }> {
   assertMachineName(name);
-  const { signal } = options;
   const mode = options.mode ?? CloneMode.MachineState;
-  const linked = mode === CloneMode.LinkedClone;
   if (!Object.values<string>(CloneMode).includes(mode)) {
     throw new TypeError(`mode must be one of ${Object.values(CloneMode).join(', ')}.`);
   }
   const what = `clone of '${source.name}' to '${name}'`;
-  using origin = await originOf(source, linked, options);
-  const groups = options.groups ?? (await source.api.getGroups({ signal }));
-  const platform = await platformOf(source, signal);
-  const target = await asNameConflict(context, name, () =>
-    // The guest's type and all hardware come from the source; only the folder is decided here.
-    context.api.createMachine('', name, platform, groups, '', '', '', '', '', { signal }),
-  );
-  try {
-    const progress = await origin.api.cloneTo(
-      target,
-      linked ? 'MachineState' : mode,
-      apiOptions(options, linked),
-      { signal },
+  return runOperation({ what, machine: source.name }, options, async (signal) => {
+    const [origin, target] = await bothOrNeither(
+      originOf(source, mode, options.snapshot, signal),
+      createTarget(context, source, name, options.groups, signal),
     );
-    const id = target.getId({ signal });
-    await Promise.all([id, waitForProgress(context, what, progress, options)]);
-    if (options.groups !== undefined) {
-      // Cloning took the source's groups along.
-      await target.setGroups(groups, { signal });
-      await target.saveSettings({ signal });
+    try {
+      using owned = origin;
+      const progress = await owned.cloneTo(target, apiMode(mode), apiOptions(mode, options), { signal });
+      const id = target.getId({ signal });
+      await Promise.all([id, waitForProgress(context, what, progress, signal, options.onProgress)]);
+      if (options.groups !== undefined) {
+        // Cloning took the source's groups along.
+        await target.setGroups(options.groups, { signal });
+        await target.saveSettings({ signal });
+      }
+      await context.api.registerMachine(target, { signal });
+      return { api: target, id: await id };
+    } catch (error) {
+      await deleteUnregistered(context, target);
+      target.release();
+      throw error;
     }
-    await context.api.registerMachine(target, { signal });
-    return { api: target, id: await id };
-  } catch (error) {
-    await deleteUnregistered(context, target);
-    target.release();
-    throw error;
-  }
+  });
 }
 
-function apiOptions(options: CloneOptions, linked: boolean): ApiCloneOptions[] {
+function apiMode(mode: CloneMode): ApiCloneMode {
+  return mode === CloneMode.LinkedClone ? CloneMode.MachineState : mode;
+}
+
+function apiOptions(mode: CloneMode, options: CloneOptions): ApiCloneOptions[] {
   const list: ApiCloneOptions[] = [];
-  if (linked) list.push('Link');
+  if (mode === CloneMode.LinkedClone) list.push('Link');
   if (options.keepMacs === 'all') list.push('KeepAllMACs');
   if (options.keepMacs === 'nat') list.push('KeepNATMACs');
   if (options.keepDiskNames) list.push('KeepDiskNames');
@@ -84,34 +87,69 @@ function apiOptions(options: CloneOptions, linked: boolean): ApiCloneOptions[] {
 /** The machine object that is cloned: a linked clone can only be made of a snapshot's. */
 async function originOf(
   source: Machine,
-  linked: boolean,
-  options: CloneOptions,
-): Promise<{ api: IMachine; [Symbol.dispose](): void }> {
-  if (!linked && options.snapshot === undefined) return { api: source.api, [Symbol.dispose]: () => {} };
-  using snapshot = await (options.snapshot === undefined
-    ? source.snapshots.currentOrTaken(baseSnapshotName, options)
-    : source.snapshots.find(options.snapshot, options));
-  const api = await snapshot.getMachine(options);
-  return { api, [Symbol.dispose]: () => api.release() };
+  mode: CloneMode,
+  snapshot: string | undefined,
+  signal: AbortSignal,
+): Promise<IMachine> {
+  if (mode !== CloneMode.LinkedClone && snapshot === undefined) return source.api.as(IMachine);
+  return source.snapshots.origin(snapshot, baseSnapshotName, { signal });
 }
 
-const platforms = new WeakMap<Machine, Promise<'x86' | 'ARM' | 'None'>>();
-
-/** The architecture of a machine never changes: it is asked once. */
-function platformOf(source: Machine, signal: AbortSignal | undefined): Promise<'x86' | 'ARM' | 'None'> {
-  let platform = platforms.get(source);
-  if (!platform) {
-    platform = readPlatform(source, signal);
-    platforms.set(source, platform);
-    platform.catch(() => platforms.delete(source));
-  }
-  return platform;
-}
-
-async function readPlatform(
+/** An unregistered machine of the new name. All hardware comes from the source; only the folder is decided here. */
+async function createTarget(
+  context: ClientContext,
   source: Machine,
-  signal: AbortSignal | undefined,
-): Promise<'x86' | 'ARM' | 'None'> {
-  using platform = await source.api.getPlatform({ signal });
-  return platform.getArchitecture({ signal });
+  name: string,
+  groups: readonly string[] | undefined,
+  signal: AbortSignal,
+): Promise<IMachine> {
+  const placement = await placementOf(source, signal);
+  return asNameConflict(context, name, () =>
+    context.api.createMachine('', name, placement.platform, groups ?? placement.groups, '', '', '', '', '', {
+      signal,
+    }),
+  );
+}
+
+/** Waits for both; when the origin cannot be had, the target is not left behind. */
+async function bothOrNeither(
+  origin: Promise<IMachine>,
+  target: Promise<IMachine>,
+): Promise<[IMachine, IMachine]> {
+  const [first, second] = await Promise.allSettled([origin, target]);
+  if (first.status === 'fulfilled' && second.status === 'fulfilled') return [first.value, second.value];
+  if (first.status === 'fulfilled') first.value.release();
+  // A machine that was neither saved nor registered exists in the server's memory only.
+  if (second.status === 'fulfilled') second.value.release();
+  throw first.status === 'rejected' ? first.reason : (second as PromiseRejectedResult).reason;
+}
+
+interface Placement {
+  readonly platform: PlatformArchitecture;
+  readonly groups: readonly string[];
+}
+
+const placements = new WeakMap<Machine, Promise<Placement>>();
+
+/**
+ * What creating a clone takes from its source before cloning does. Asked once per machine object: the architecture never
+ * changes, and the groups only decide the clone's folder here.
+ */
+function placementOf(source: Machine, signal: AbortSignal): Promise<Placement> {
+  let placement = placements.get(source);
+  if (!placement) {
+    placement = readPlacement(source, signal);
+    placements.set(source, placement);
+    placement.catch(() => placements.delete(source));
+  }
+  return placement;
+}
+
+async function readPlacement(source: Machine, signal: AbortSignal): Promise<Placement> {
+  const [platform, groups] = await Promise.all([
+    source.api.getPlatform({ signal }),
+    source.api.getGroups({ signal }),
+  ]);
+  using owned = platform;
+  return { platform: await owned.getArchitecture({ signal }), groups };
 }

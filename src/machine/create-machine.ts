@@ -2,6 +2,7 @@ import type { IMachine, PlatformArchitecture } from '../../generated/index.js';
 import type { CallOptions } from '../call-options.js';
 import { attachNewDisks, type DiskOptions } from '../media/new-disks.js';
 import type { ClientContext } from '../session/client-context.js';
+import { runOperation } from '../session/operation.js';
 import { asNameConflict, assertMachineName } from './machine-name.js';
 import { deleteUnregistered } from './remove-machine.js';
 
@@ -24,40 +25,48 @@ export interface CreateMachineOptions extends CallOptions {
 }
 
 /** Creates and registers the machine; when that fails, nothing remains of it. */
-export async function createMachine(
-  context: ClientContext,
-  options: CreateMachineOptions,
-): Promise<IMachine> {
-  const { name, signal } = options;
+export function createMachine(context: ClientContext, options: CreateMachineOptions): Promise<IMachine> {
+  const { name } = options;
   assertMachineName(name);
   const { osTypeId = 'Other_64', platform = 'x86', groups = [] } = options;
-  const machine = await asNameConflict(context, name, () =>
-    context.api.createMachine('', name, platform, groups, osTypeId, '', '', '', '', { signal }),
-  );
-  try {
-    await machine.applyDefaults('', { signal });
-    if (options.memoryMB !== undefined) await machine.setMemorySize(options.memoryMB, { signal });
-    if (options.cpuCount !== undefined) await machine.setCPUCount(options.cpuCount, { signal });
-    if (options.description !== undefined) await machine.setDescription(options.description, { signal });
-    await machine.saveSettings({ signal });
-    await context.api.registerMachine(machine, { signal });
-    if (options.disks?.length) await attachDisks(context, machine, options.disks, options);
-    return machine;
-  } catch (error) {
-    await deleteUnregistered(context, machine);
-    machine.release();
-    throw error;
-  }
+  return runOperation({ what: `creation of '${name}'`, machine: name }, options, async (signal) => {
+    const machine = await asNameConflict(context, name, () =>
+      context.api.createMachine('', name, platform, groups, osTypeId, '', '', '', '', { signal }),
+    );
+    try {
+      await applySettings(machine, options, signal);
+      await context.api.registerMachine(machine, { signal });
+      if (options.disks?.length) await attachDisks(context, machine, name, options.disks, signal);
+      return machine;
+    } catch (error) {
+      await deleteUnregistered(context, machine);
+      machine.release();
+      throw error;
+    }
+  });
+}
+
+async function applySettings(
+  machine: IMachine,
+  options: CreateMachineOptions,
+  signal: AbortSignal,
+): Promise<void> {
+  await machine.applyDefaults('', { signal });
+  if (options.memoryMB !== undefined) await machine.setMemorySize(options.memoryMB, { signal });
+  if (options.cpuCount !== undefined) await machine.setCPUCount(options.cpuCount, { signal });
+  if (options.description !== undefined) await machine.setDescription(options.description, { signal });
+  await machine.saveSettings({ signal });
 }
 
 /** Disks can be attached to a registered machine only, and under a lock. */
 async function attachDisks(
   context: ClientContext,
   machine: IMachine,
+  name: string,
   disks: readonly DiskOptions[],
-  options: CreateMachineOptions,
+  signal: AbortSignal,
 ): Promise<void> {
-  await using lock = await context.locks.lock(machine, options.name, { signal: options.signal });
-  await attachNewDisks(context, lock.machine, options.name, disks, options);
-  await lock.machine.saveSettings({ signal: options.signal });
+  await using lock = await context.locks.lock(machine, name, { signal });
+  await attachNewDisks(context, lock.machine, name, disks, signal);
+  await lock.machine.saveSettings({ signal });
 }

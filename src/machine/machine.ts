@@ -93,10 +93,11 @@ export class Machine implements Disposable {
    */
   async remove(options: RemoveOptions = {}): Promise<void> {
     await removeMachine(this.#context, this, options);
-    this.api.release();
+    this[Symbol.dispose]();
   }
 
   [Symbol.dispose](): void {
+    this.snapshots.forget();
     this.api.release();
   }
 

@@ -1,10 +1,11 @@
-import type { IMachine } from '../../generated/index.js';
+import type { IMachine, IMedium } from '../../generated/index.js';
 import { releaseAll } from '../bindings/managed-object.js';
 import { VBoxError } from '../errors.js';
 import { machinesBasedOn } from '../media/dependents.js';
 import { type ProgressOptions, waitForProgress } from '../progress/wait-for-progress.js';
 import { busyError } from '../session/busy-error.js';
 import type { ClientContext } from '../session/client-context.js';
+import { runOperation } from '../session/operation.js';
 import type { Machine } from './machine.js';
 
 export interface RemoveOptions extends ProgressOptions {
@@ -15,31 +16,41 @@ export interface RemoveOptions extends ProgressOptions {
   readonly deleteDisks?: boolean | undefined;
 }
 
-export async function removeMachine(
+export function removeMachine(
   context: ClientContext,
   machine: Machine,
   options: RemoveOptions,
 ): Promise<void> {
-  const { signal, deleteDisks = false } = options;
-  if (deleteDisks) await refuseWhenNeeded(context, machine, signal);
-  const media = await machine.api
-    .unregister(deleteDisks ? 'DetachAllReturnHardDisksOnly' : 'DetachAllReturnNone', { signal })
-    .catch(async (error: unknown) => {
-      if (!(error instanceof VBoxError) || error.code !== 'VBOX_E_INVALID_OBJECT_STATE') throw error;
-      throw await busyError(machine.api, machine.name, 'remove', error);
-    });
+  const { deleteDisks = false } = options;
+  const what = `removal of '${machine.name}'`;
+  return runOperation({ what, machine: machine.name }, options, async (signal) => {
+    if (deleteDisks) await refuseWhenNeeded(context, machine, signal);
+    const media = await unregister(machine, deleteDisks, signal);
+    try {
+      const progress = await machine.api.deleteConfig(media, { signal });
+      await waitForProgress(context, what, progress, signal, options.onProgress);
+    } finally {
+      releaseAll(media);
+    }
+  });
+}
+
+async function unregister(machine: Machine, deleteDisks: boolean, signal: AbortSignal): Promise<IMedium[]> {
   try {
-    const progress = await machine.api.deleteConfig(media, { signal });
-    await waitForProgress(context, `removal of '${machine.name}'`, progress, options);
-  } finally {
-    releaseAll(media);
+    return await machine.api.unregister(
+      deleteDisks ? 'DetachAllReturnHardDisksOnly' : 'DetachAllReturnNone',
+      { signal },
+    );
+  } catch (error) {
+    if (!(error instanceof VBoxError) || error.code !== 'VBOX_E_INVALID_OBJECT_STATE') throw error;
+    throw await busyError(machine.api, machine.name, 'remove', error);
   }
 }
 
 async function refuseWhenNeeded(
   context: ClientContext,
   machine: Machine,
-  signal: AbortSignal | undefined,
+  signal: AbortSignal,
 ): Promise<void> {
   const names = await machinesBasedOn(context, machine, signal);
   if (names.length === 0) return;
@@ -54,13 +65,34 @@ async function refuseWhenNeeded(
 /** Removes what a failed creation has left behind, as far as possible; never fails. */
 export async function deleteUnregistered(context: ClientContext, machine: IMachine): Promise<void> {
   try {
-    // A machine with disks can only be taken apart once it is registered.
-    await context.api.registerMachine(machine).catch(() => {});
-    const media = await machine.unregister('DetachAllReturnHardDisksOnly').catch(() => []);
-    const progress = await machine.deleteConfig(media);
-    await waitForProgress(context, 'clean-up', progress);
-    releaseAll(media);
+    // Only a registered machine can be taken apart from its disks, and unregistering twice can end VBoxSVC.
+    const registered = (await isRegistered(context, machine)) || (await register(context, machine));
+    const media = registered ? await machine.unregister('DetachAllReturnHardDisksOnly') : [];
+    try {
+      const progress = await machine.deleteConfig(media);
+      await waitForProgress(context, 'clean-up', progress, undefined);
+    } finally {
+      releaseAll(media);
+    }
   } catch {
     // The error that made the clean-up necessary is the one to report.
+  }
+}
+
+async function isRegistered(context: ClientContext, machine: IMachine): Promise<boolean> {
+  return succeeds(async () => (await context.api.findMachine(await machine.getId())).release());
+}
+
+async function register(context: ClientContext, machine: IMachine): Promise<boolean> {
+  return succeeds(() => context.api.registerMachine(machine));
+}
+
+async function succeeds(attempt: () => Promise<void>): Promise<boolean> {
+  try {
+    await attempt();
+    return true;
+  } catch (error) {
+    if (error instanceof VBoxError && error.resultCode !== undefined) return false;
+    throw error;
   }
 }

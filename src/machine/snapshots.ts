@@ -1,8 +1,10 @@
-import type { ISnapshot } from '../../generated/index.js';
+import { IMachine } from '../../generated/interfaces/i-machine.js';
+import type { ISnapshot } from '../../generated/interfaces/i-snapshot.js';
 import { releaseAll } from '../bindings/managed-object.js';
 import type { CallOptions } from '../call-options.js';
 import { type ProgressOptions, waitForProgress } from '../progress/wait-for-progress.js';
 import type { ClientContext } from '../session/client-context.js';
+import { runOperation } from '../session/operation.js';
 import type { Machine } from './machine.js';
 
 /** A snapshot as data. */
@@ -32,6 +34,7 @@ export class Snapshots {
   readonly #context: ClientContext;
   readonly #machine: Machine;
   #taking: Promise<ISnapshot> | undefined;
+  #origin: { readonly snapshot: ISnapshot; readonly machine: IMachine } | undefined;
 
   /** @internal */
   constructor(context: ClientContext, machine: Machine) {
@@ -58,11 +61,6 @@ export class Snapshots {
     return readNode(root, await current?.getId(options), options);
   }
 
-  /** @internal The snapshot's API object; the caller releases it. */
-  find(nameOrId: string, options: CallOptions): Promise<ISnapshot> {
-    return this.#machine.api.findSnapshot(nameOrId, options);
-  }
-
   /** @internal The current snapshot, which is taken when there is none; the caller releases it. */
   async currentOrTaken(name: string, options: CallOptions): Promise<ISnapshot> {
     const current = await this.#machine.api.getCurrentSnapshot(options);
@@ -80,17 +78,42 @@ export class Snapshots {
     }
   }
 
-  async #take(name: string, options: TakeSnapshotOptions): Promise<ISnapshot> {
-    const { signal } = options;
-    await using lock = await this.#machine.lock({ type: 'shared', signal, timeoutMs: options.timeoutMs });
-    const { id, returnval: progress } = await lock.machine.takeSnapshot(
-      name,
-      options.description ?? '',
-      true,
-      { signal },
-    );
-    await waitForProgress(this.#context, `snapshot '${name}' of '${this.#machine.name}'`, progress, options);
-    return this.#machine.api.findSnapshot(id, { signal });
+  /**
+   * @internal The machine object of a snapshot, which is what a linked clone is made of; the caller releases it. It is
+   * kept for the next clone: the same snapshot has the same reference as long as it is held.
+   */
+  async origin(nameOrId: string | undefined, takenName: string, options: CallOptions): Promise<IMachine> {
+    const snapshot = await (nameOrId === undefined
+      ? this.currentOrTaken(takenName, options)
+      : this.#machine.api.findSnapshot(nameOrId, options));
+    if (this.#origin?.snapshot.ref === snapshot.ref) {
+      snapshot.release();
+    } else {
+      const machine = await snapshot.getMachine(options);
+      this.forget();
+      this.#origin = { snapshot, machine };
+    }
+    return this.#origin.machine.as(IMachine);
+  }
+
+  /** @internal Gives up what is kept for the next clone. */
+  forget(): void {
+    this.#origin?.snapshot.release();
+    this.#origin?.machine.release();
+    this.#origin = undefined;
+  }
+
+  #take(name: string, options: TakeSnapshotOptions): Promise<ISnapshot> {
+    const machine = this.#machine;
+    const what = `snapshot '${name}' of '${machine.name}'`;
+    return runOperation({ what, machine: machine.name }, options, async (signal) => {
+      await using lock = await machine.lock({ type: 'shared', signal });
+      const { id, returnval } = await lock.machine.takeSnapshot(name, options.description ?? '', true, {
+        signal,
+      });
+      await waitForProgress(this.#context, what, returnval, signal, options.onProgress);
+      return await machine.api.findSnapshot(id, { signal });
+    });
   }
 }
 

@@ -1,6 +1,5 @@
 import type { IMachine, IMedium, MediumVariant, StorageBus } from '../../generated/index.js';
 import { releaseAll } from '../bindings/managed-object.js';
-import type { CallOptions } from '../call-options.js';
 import { waitForProgress } from '../progress/wait-for-progress.js';
 import type { ClientContext } from '../session/client-context.js';
 
@@ -28,15 +27,14 @@ export async function attachNewDisks(
   machine: IMachine,
   machineName: string,
   disks: readonly DiskOptions[],
-  options: CallOptions,
+  signal: AbortSignal,
 ): Promise<void> {
-  const { signal } = options;
   const folder = (await machine.getSettingsFilePath({ signal })).replace(/[^/\\]*$/, '');
-  const controller = await diskController(machine, disks.length, options);
+  const controller = await diskController(machine, disks.length, signal);
   for (const [index, disk] of disks.entries()) {
     const format = disk.format ?? 'VDI';
     const location = `${folder}${machineName}${index === 0 ? '' : `-${index + 1}`}.${format.toLowerCase()}`;
-    using medium = await createImage(context, format, location, disk, options);
+    using medium = await createImage(context, format, location, disk, signal);
     const port = Math.floor(index / controller.devicesPerPort);
     await machine.attachDevice(controller.name, port, index % controller.devicesPerPort, 'HardDisk', medium, {
       signal,
@@ -49,15 +47,14 @@ async function createImage(
   format: string,
   location: string,
   disk: DiskOptions,
-  options: CallOptions,
+  signal: AbortSignal,
 ): Promise<IMedium> {
   if (!(disk.sizeMB > 0)) throw new TypeError(`A disk needs a positive sizeMB, not ${disk.sizeMB}.`);
-  const { signal } = options;
   const medium = await context.api.createMedium(format, location, 'ReadWrite', 'HardDisk', { signal });
   try {
     const sizeBytes = BigInt(Math.ceil(disk.sizeMB)) * bytesPerMB;
     const progress = await medium.createBaseStorage(sizeBytes, [disk.variant ?? 'Standard'], { signal });
-    await waitForProgress(context, `creation of '${location}'`, progress, options);
+    await waitForProgress(context, `creation of '${location}'`, progress, signal);
     return medium;
   } catch (error) {
     await medium.close().catch(() => {});
@@ -67,8 +64,7 @@ async function createImage(
 }
 
 /** The controller that the guest type's defaults provide for hard disks, with room for them; a SATA one if there is none. */
-async function diskController(machine: IMachine, count: number, options: CallOptions): Promise<Controller> {
-  const { signal } = options;
+async function diskController(machine: IMachine, count: number, signal: AbortSignal): Promise<Controller> {
   const controllers = await machine.getStorageControllers({ signal });
   try {
     const buses = await Promise.all(controllers.map((controller) => controller.getBus({ signal })));

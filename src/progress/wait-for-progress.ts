@@ -5,7 +5,6 @@ import type { CallOptions } from '../call-options.js';
 import { type ErrorInfo, VBoxError } from '../errors.js';
 import { resultCodeName } from '../result-codes.js';
 import type { ClientContext } from '../session/client-context.js';
-import { Deadline } from '../wire/deadline.js';
 
 /** Where a long operation stands. */
 export interface ProgressUpdate {
@@ -15,6 +14,7 @@ export interface ProgressUpdate {
   readonly operation: string;
 }
 
+/** Options of operations that take their time. Without `timeoutMs` they may take as long as the server needs. */
 export interface ProgressOptions extends CallOptions {
   /** Called whenever the percentage or the step has changed, at most a few times a second. */
   readonly onProgress?: ((update: ProgressUpdate) => void) | undefined;
@@ -27,8 +27,8 @@ const reportSliceMs = 200;
 /**
  * Waits until a long operation has ended, and releases its progress object.
  *
- * When the wait is aborted or times out, the operation is cancelled on the server where it can be, and its end is
- * awaited for a moment, so that what it made can be removed.
+ * When the signal ends the wait, the operation is cancelled on the server where it can be, and its end is awaited for a
+ * moment, so that what it made can be removed.
  *
  * @throws VBoxError when the operation failed, with the server's error chain.
  */
@@ -36,29 +36,38 @@ export async function waitForProgress(
   context: ClientContext,
   what: string,
   progress: IProgress,
-  options: ProgressOptions = {},
+  signal: AbortSignal | undefined,
+  onProgress?: (update: ProgressUpdate) => void,
 ): Promise<void> {
-  const deadline = new Deadline(what, options.signal, options.timeoutMs ?? context.timeoutMs);
-  const { signal } = deadline;
-  const reporter = options.onProgress ? new Reporter(progress, options.onProgress) : undefined;
+  using owned = progress;
+  const reporter = onProgress ? new Reporter(owned, onProgress) : undefined;
+  const sliceMs = reporter ? reportSliceMs : quietSliceMs;
   try {
-    const sliceMs = reporter ? reportSliceMs : quietSliceMs;
-    for (;;) {
-      signal.throwIfAborted();
-      await progress.waitForCompletion(sliceMs, { signal });
-      if (await progress.getCompleted({ signal })) break;
-      await reporter?.report(signal);
+    let resultCode: number | undefined;
+    while (resultCode === undefined) {
+      signal?.throwIfAborted();
+      resultCode = await nextResult(owned, sliceMs, signal);
+      if (resultCode === undefined) await reporter?.report(signal);
     }
-    const resultCode = await progress.getResultCode({ signal });
-    if (resultCode < 0) throw await progressError(context, what, progress, resultCode);
+    if (resultCode < 0) throw await progressError(context, what, owned, resultCode);
     await reporter?.finish();
   } catch (error) {
-    if (signal.aborted) await cancel(progress);
+    if (signal?.aborted) await cancel(owned);
     throw error;
-  } finally {
-    deadline[Symbol.dispose]();
-    progress.release();
   }
+}
+
+/** Waits for a slice; the result code when the operation has ended. */
+async function nextResult(
+  progress: IProgress,
+  sliceMs: number,
+  signal: AbortSignal | undefined,
+): Promise<number | undefined> {
+  const begin = performance.now();
+  await progress.waitForCompletion(sliceMs, { signal });
+  // A wait that ends early ends because of the completion; asking for that again would cost a round trip.
+  const completed = performance.now() - begin < sliceMs || (await progress.getCompleted({ signal }));
+  return completed ? progress.getResultCode({ signal }) : undefined;
 }
 
 class Reporter {
@@ -71,7 +80,7 @@ class Reporter {
     this.#onProgress = onProgress;
   }
 
-  async report(signal: AbortSignal): Promise<void> {
+  async report(signal: AbortSignal | undefined): Promise<void> {
     const [percent, operation] = await Promise.all([
       this.#progress.getPercent({ signal }),
       this.#progress.getOperationDescription({ signal }),
