@@ -136,7 +136,7 @@ export class OutcomeUnknownError extends VBoxError {
   override name = 'OutcomeUnknownError';
 }
 
-/** The server answered something that is no valid reply (`VBOXWEB_PROTOCOL`). */
+/** The server answered something that is no valid reply (`VBOXWEB_PROTOCOL`) or interface description (`VBOXWEB_WSDL`). */
 export class ProtocolError extends VBoxError {
   override name = 'ProtocolError';
 }

@@ -6,6 +6,8 @@ const reading =
 const exceptions = new Set([
   'IEventSource_getEvent',
   'IWebsessionManager_getSessionObject',
+  'IDHCPServer_getConfig',
+  'ICloudMachine_getSettingsForm',
   'IProcess_read',
   'IFile_read',
 ]);

@@ -181,8 +181,9 @@ function readInterfaces(
   return new Map(
     names.map((name) => {
       const base = own(facts.bases, name);
-      const own_ = byInterface.get(name) ?? [];
-      return [name, base === undefined ? { name, operations: own_ } : { name, base, operations: own_ }];
+      const ownOperations = byInterface.get(name) ?? [];
+      const description = { name, operations: ownOperations };
+      return [name, base === undefined ? description : { ...description, base }];
     }),
   );
 }

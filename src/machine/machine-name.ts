@@ -34,9 +34,10 @@ export async function asNameConflict<T>(
   }
 }
 
-async function isRegistered(context: ClientContext, name: string): Promise<boolean> {
+/** Whether the host has a machine with this name or UUID. */
+export async function isRegistered(context: ClientContext, nameOrId: string): Promise<boolean> {
   try {
-    using _machine = await context.api.findMachine(name);
+    using _machine = await context.api.findMachine(nameOrId);
     return true;
   } catch {
     return false;

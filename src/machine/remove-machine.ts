@@ -7,6 +7,7 @@ import { busyError } from '../session/busy-error.js';
 import type { ClientContext } from '../session/client-context.js';
 import { runOperation } from '../session/operation.js';
 import type { Machine } from './machine.js';
+import { isRegistered } from './machine-name.js';
 
 export interface RemoveOptions extends ProgressOptions {
   /**
@@ -66,7 +67,8 @@ async function refuseWhenNeeded(
 export async function deleteUnregistered(context: ClientContext, machine: IMachine): Promise<void> {
   try {
     // Only a registered machine can be taken apart from its disks, and unregistering twice can end VBoxSVC.
-    const registered = (await isRegistered(context, machine)) || (await register(context, machine));
+    const registered =
+      (await isRegistered(context, await machine.getId())) || (await register(context, machine));
     const media = registered ? await machine.unregister('DetachAllReturnHardDisksOnly') : [];
     try {
       const progress = await machine.deleteConfig(media);
@@ -79,20 +81,11 @@ export async function deleteUnregistered(context: ClientContext, machine: IMachi
   }
 }
 
-async function isRegistered(context: ClientContext, machine: IMachine): Promise<boolean> {
-  return succeeds(async () => (await context.api.findMachine(await machine.getId())).release());
-}
-
 async function register(context: ClientContext, machine: IMachine): Promise<boolean> {
-  return succeeds(() => context.api.registerMachine(machine));
-}
-
-async function succeeds(attempt: () => Promise<void>): Promise<boolean> {
   try {
-    await attempt();
+    await context.api.registerMachine(machine);
     return true;
-  } catch (error) {
-    if (error instanceof VBoxError && error.resultCode !== undefined) return false;
-    throw error;
+  } catch {
+    return false;
   }
 }

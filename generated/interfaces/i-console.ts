@@ -1,0 +1,61 @@
+// Generated from wsdl/ by `npm run generate`; do not edit.
+import type { CallOptions } from '../../src/call-options.js';
+import { type InterfaceToken, interfaceToken } from '../../src/bindings/interface-token.js';
+import type { ManagedObject } from '../../src/bindings/managed-object.js';
+import type { DeviceActivity, DeviceType, MachineState } from '../enums.js';
+import type { IPCIDeviceAttachment, IVRDEServerInfo } from '../structs.js';
+import type { IDisplay } from './i-display.js';
+import type { IEmulatedUSB } from './i-emulated-usb.js';
+import type { IEventSource } from './i-event-source.js';
+import type { IGuest } from './i-guest.js';
+import type { IHostUSBDevice } from './i-host-usb-device.js';
+import type { IKeyboard } from './i-keyboard.js';
+import type { IMachine } from './i-machine.js';
+import type { IMachineDebugger } from './i-machine-debugger.js';
+import type { IMouse } from './i-mouse.js';
+import type { IProgress } from './i-progress.js';
+import type { ISharedFolder } from './i-shared-folder.js';
+import type { IUSBDevice } from './i-usb-device.js';
+
+/** VirtualBox's `IConsole`. */
+export interface IConsole extends ManagedObject {
+  addEncryptionPassword(id: string, password: string, clearOnSuspend: boolean, callOptions?: CallOptions): Promise<void>;
+  addEncryptionPasswords(ids: readonly string[], passwords: readonly string[], clearOnSuspend: boolean, callOptions?: CallOptions): Promise<void>;
+  attachUSBDevice(id: string, captureFilename: string, callOptions?: CallOptions): Promise<void>;
+  clearAllEncryptionPasswords(callOptions?: CallOptions): Promise<void>;
+  createSharedFolder(name: string, hostPath: string, writable: boolean, automount: boolean, autoMountPoint: string, callOptions?: CallOptions): Promise<void>;
+  detachUSBDevice(id: string, callOptions?: CallOptions): Promise<IUSBDevice>;
+  findUSBDeviceByAddress(name: string, callOptions?: CallOptions): Promise<IUSBDevice>;
+  findUSBDeviceById(id: string, callOptions?: CallOptions): Promise<IUSBDevice>;
+  getAttachedPCIDevices(callOptions?: CallOptions): Promise<IPCIDeviceAttachment[]>;
+  getDebugger(callOptions?: CallOptions): Promise<IMachineDebugger>;
+  getDeviceActivity(type: readonly DeviceType[], callOptions?: CallOptions): Promise<DeviceActivity[]>;
+  getDisplay(callOptions?: CallOptions): Promise<IDisplay>;
+  getEmulatedUSB(callOptions?: CallOptions): Promise<IEmulatedUSB>;
+  getEventSource(callOptions?: CallOptions): Promise<IEventSource>;
+  getGuest(callOptions?: CallOptions): Promise<IGuest>;
+  getGuestEnteredACPIMode(callOptions?: CallOptions): Promise<boolean>;
+  getKeyboard(callOptions?: CallOptions): Promise<IKeyboard>;
+  getMachine(callOptions?: CallOptions): Promise<IMachine>;
+  getMouse(callOptions?: CallOptions): Promise<IMouse>;
+  getPowerButtonHandled(callOptions?: CallOptions): Promise<boolean>;
+  getRemoteUSBDevices(callOptions?: CallOptions): Promise<IHostUSBDevice[]>;
+  getSharedFolders(callOptions?: CallOptions): Promise<ISharedFolder[]>;
+  getState(callOptions?: CallOptions): Promise<MachineState>;
+  getUSBDevices(callOptions?: CallOptions): Promise<IUSBDevice[]>;
+  getUseHostClipboard(callOptions?: CallOptions): Promise<boolean>;
+  getVRDEServerInfo(callOptions?: CallOptions): Promise<IVRDEServerInfo>;
+  pause(callOptions?: CallOptions): Promise<void>;
+  powerButton(callOptions?: CallOptions): Promise<void>;
+  powerDown(callOptions?: CallOptions): Promise<IProgress>;
+  powerUp(callOptions?: CallOptions): Promise<IProgress>;
+  powerUpPaused(callOptions?: CallOptions): Promise<IProgress>;
+  removeEncryptionPassword(id: string, callOptions?: CallOptions): Promise<void>;
+  removeSharedFolder(name: string, callOptions?: CallOptions): Promise<void>;
+  reset(callOptions?: CallOptions): Promise<void>;
+  resume(callOptions?: CallOptions): Promise<void>;
+  setUseHostClipboard(useHostClipboard: boolean, callOptions?: CallOptions): Promise<void>;
+  sleepButton(callOptions?: CallOptions): Promise<void>;
+  teleport(hostname: string, tcpport: number, password: string, maxDowntime: number, callOptions?: CallOptions): Promise<IProgress>;
+}
+export const IConsole: InterfaceToken<IConsole> = /* @__PURE__ */ interfaceToken('IConsole');

@@ -1,0 +1,10 @@
+// Generated from wsdl/ by `npm run generate`; do not edit.
+import type { CallOptions } from '../../src/call-options.js';
+import { type InterfaceToken, interfaceToken } from '../../src/bindings/interface-token.js';
+import type { IEvent } from './i-event.js';
+
+/** VirtualBox's `IHostNameResolutionConfigurationChangeEvent`; also has the methods of `IEvent`. */
+export interface IHostNameResolutionConfigurationChangeEvent extends IEvent {
+  getMidlDoesNotLikeEmptyInterfaces(callOptions?: CallOptions): Promise<boolean>;
+}
+export const IHostNameResolutionConfigurationChangeEvent: InterfaceToken<IHostNameResolutionConfigurationChangeEvent> = /* @__PURE__ */ interfaceToken('IHostNameResolutionConfigurationChangeEvent');

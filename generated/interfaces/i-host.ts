@@ -1,0 +1,64 @@
+// Generated from wsdl/ by `npm run generate`; do not edit.
+import type { CallOptions } from '../../src/call-options.js';
+import { type InterfaceToken, interfaceToken } from '../../src/bindings/interface-token.js';
+import type { ManagedObject } from '../../src/bindings/managed-object.js';
+import type { CPUArchitecture, HostNetworkInterfaceType, PlatformArchitecture, ProcessorFeature, VMExecutionEngine } from '../enums.js';
+import type { IHostAudioDevice } from './i-host-audio-device.js';
+import type { IHostDrive } from './i-host-drive.js';
+import type { IHostNetworkInterface } from './i-host-network-interface.js';
+import type { IHostUSBDevice } from './i-host-usb-device.js';
+import type { IHostUSBDeviceFilter } from './i-host-usb-device-filter.js';
+import type { IHostVideoInputDevice } from './i-host-video-input-device.js';
+import type { IHostX86 } from './i-host-x86.js';
+import type { IMedium } from './i-medium.js';
+import type { IProgress } from './i-progress.js';
+import type { IUpdateAgent } from './i-update-agent.js';
+
+/** VirtualBox's `IHost`. */
+export interface IHost extends ManagedObject {
+  addUSBDeviceSource(backend: string, id: string, address: string, propertyNames: readonly string[], propertyValues: readonly string[], callOptions?: CallOptions): Promise<void>;
+  createHostOnlyNetworkInterface(callOptions?: CallOptions): Promise<{ hostInterface: IHostNetworkInterface | undefined; returnval: IProgress }>;
+  createUSBDeviceFilter(name: string, callOptions?: CallOptions): Promise<IHostUSBDeviceFilter>;
+  findHostDVDDrive(name: string, callOptions?: CallOptions): Promise<IMedium>;
+  findHostFloppyDrive(name: string, callOptions?: CallOptions): Promise<IMedium>;
+  findHostNetworkInterfaceById(id: string, callOptions?: CallOptions): Promise<IHostNetworkInterface>;
+  findHostNetworkInterfaceByName(name: string, callOptions?: CallOptions): Promise<IHostNetworkInterface>;
+  findHostNetworkInterfacesOfType(type: HostNetworkInterfaceType, callOptions?: CallOptions): Promise<IHostNetworkInterface[]>;
+  findUSBDeviceByAddress(name: string, callOptions?: CallOptions): Promise<IHostUSBDevice>;
+  findUSBDeviceById(id: string, callOptions?: CallOptions): Promise<IHostUSBDevice>;
+  generateMACAddress(callOptions?: CallOptions): Promise<string>;
+  getArchitecture(callOptions?: CallOptions): Promise<PlatformArchitecture>;
+  getAudioDevices(callOptions?: CallOptions): Promise<IHostAudioDevice[]>;
+  getDVDDrives(callOptions?: CallOptions): Promise<IMedium[]>;
+  getDomainName(callOptions?: CallOptions): Promise<string>;
+  getFloppyDrives(callOptions?: CallOptions): Promise<IMedium[]>;
+  getHostDrives(callOptions?: CallOptions): Promise<IHostDrive[]>;
+  getMemoryAvailable(callOptions?: CallOptions): Promise<number>;
+  getMemorySize(callOptions?: CallOptions): Promise<number>;
+  getNameServers(callOptions?: CallOptions): Promise<string[]>;
+  getNetworkInterfaces(callOptions?: CallOptions): Promise<IHostNetworkInterface[]>;
+  getOSVersion(callOptions?: CallOptions): Promise<string>;
+  getOperatingSystem(callOptions?: CallOptions): Promise<string>;
+  getProcessorCoreCount(callOptions?: CallOptions): Promise<number>;
+  getProcessorCount(callOptions?: CallOptions): Promise<number>;
+  getProcessorDescription(cpuId: number, callOptions?: CallOptions): Promise<string>;
+  getProcessorFeature(feature: ProcessorFeature, callOptions?: CallOptions): Promise<boolean>;
+  getProcessorOnlineCoreCount(callOptions?: CallOptions): Promise<number>;
+  getProcessorOnlineCount(callOptions?: CallOptions): Promise<number>;
+  getProcessorSpeed(cpuId: number, callOptions?: CallOptions): Promise<number>;
+  getSearchStrings(callOptions?: CallOptions): Promise<string[]>;
+  getUSBDeviceFilters(callOptions?: CallOptions): Promise<IHostUSBDeviceFilter[]>;
+  getUSBDevices(callOptions?: CallOptions): Promise<IHostUSBDevice[]>;
+  getUTCTime(callOptions?: CallOptions): Promise<bigint>;
+  getUpdateExtPack(callOptions?: CallOptions): Promise<IUpdateAgent | undefined>;
+  getUpdateGuestAdditions(callOptions?: CallOptions): Promise<IUpdateAgent | undefined>;
+  getUpdateHost(callOptions?: CallOptions): Promise<IUpdateAgent | undefined>;
+  getVideoInputDevices(callOptions?: CallOptions): Promise<IHostVideoInputDevice[]>;
+  getX86(callOptions?: CallOptions): Promise<IHostX86>;
+  insertUSBDeviceFilter(position: number, filter: IHostUSBDeviceFilter, callOptions?: CallOptions): Promise<void>;
+  isExecutionEngineSupported(cpuArchitecture: CPUArchitecture, executionEngine: VMExecutionEngine, callOptions?: CallOptions): Promise<boolean>;
+  removeHostOnlyNetworkInterface(id: string, callOptions?: CallOptions): Promise<IProgress>;
+  removeUSBDeviceFilter(position: number, callOptions?: CallOptions): Promise<void>;
+  removeUSBDeviceSource(id: string, callOptions?: CallOptions): Promise<void>;
+}
+export const IHost: InterfaceToken<IHost> = /* @__PURE__ */ interfaceToken('IHost');

@@ -1,0 +1,60 @@
+// Generated from wsdl/ by `npm run generate`; do not edit.
+import type { CallOptions } from '../../src/call-options.js';
+import { type InterfaceToken, interfaceToken } from '../../src/bindings/interface-token.js';
+import type { ManagedObject } from '../../src/bindings/managed-object.js';
+import type { VMExecutionEngine } from '../enums.js';
+import type { IProgress } from './i-progress.js';
+
+/** VirtualBox's `IMachineDebugger`. */
+export interface IMachineDebugger extends ManagedObject {
+  detectOS(callOptions?: CallOptions): Promise<string>;
+  dumpGuestCore(filename: string, compression: string, callOptions?: CallOptions): Promise<void>;
+  dumpGuestStack(cpuId: number, callOptions?: CallOptions): Promise<string>;
+  dumpHostProcessCore(filename: string, compression: string, callOptions?: CallOptions): Promise<void>;
+  dumpStats(pattern: string, callOptions?: CallOptions): Promise<void>;
+  getCPULoad(cpuId: number, callOptions?: CallOptions): Promise<{ pctExecuting: number; pctHalted: number; pctOther: number; returnval: bigint }>;
+  getExecuteAllInIEM(callOptions?: CallOptions): Promise<boolean>;
+  getExecutionEngine(callOptions?: CallOptions): Promise<VMExecutionEngine>;
+  getHWVirtExNestedPagingEnabled(callOptions?: CallOptions): Promise<boolean>;
+  getHWVirtExUXEnabled(callOptions?: CallOptions): Promise<boolean>;
+  getHWVirtExVPIDEnabled(callOptions?: CallOptions): Promise<boolean>;
+  getLogDbgDestinations(callOptions?: CallOptions): Promise<string>;
+  getLogDbgFlags(callOptions?: CallOptions): Promise<string>;
+  getLogDbgGroups(callOptions?: CallOptions): Promise<string>;
+  getLogEnabled(callOptions?: CallOptions): Promise<boolean>;
+  getLogRelDestinations(callOptions?: CallOptions): Promise<string>;
+  getLogRelFlags(callOptions?: CallOptions): Promise<string>;
+  getLogRelGroups(callOptions?: CallOptions): Promise<string>;
+  getOSName(callOptions?: CallOptions): Promise<string>;
+  getOSVersion(callOptions?: CallOptions): Promise<string>;
+  getPAEEnabled(callOptions?: CallOptions): Promise<boolean>;
+  getRecompiledIEMExecution(callOptions?: CallOptions): Promise<boolean>;
+  getRegister(cpuId: number, name: string, callOptions?: CallOptions): Promise<string>;
+  getRegisters(cpuId: number, callOptions?: CallOptions): Promise<{ names: string[]; values: string[] }>;
+  getSingleStep(callOptions?: CallOptions): Promise<boolean>;
+  getStats(pattern: string, withDescriptions: boolean, callOptions?: CallOptions): Promise<string>;
+  getUptime(callOptions?: CallOptions): Promise<bigint>;
+  getVirtualTimeRate(callOptions?: CallOptions): Promise<number>;
+  info(name: string, args: string, callOptions?: CallOptions): Promise<string>;
+  injectNMI(callOptions?: CallOptions): Promise<void>;
+  loadPlugIn(name: string, callOptions?: CallOptions): Promise<string>;
+  modifyLogDestinations(settings: string, callOptions?: CallOptions): Promise<void>;
+  modifyLogFlags(settings: string, callOptions?: CallOptions): Promise<void>;
+  modifyLogGroups(settings: string, callOptions?: CallOptions): Promise<void>;
+  queryOSKernelLog(maxMessages: number, callOptions?: CallOptions): Promise<string>;
+  readPhysicalMemory(address: bigint | number, size: number, callOptions?: CallOptions): Promise<Uint8Array>;
+  readVirtualMemory(cpuId: number, address: bigint | number, size: number, callOptions?: CallOptions): Promise<Uint8Array>;
+  resetStats(pattern: string, callOptions?: CallOptions): Promise<void>;
+  setExecuteAllInIEM(executeAllInIEM: boolean, callOptions?: CallOptions): Promise<void>;
+  setLogEnabled(logEnabled: boolean, callOptions?: CallOptions): Promise<void>;
+  setRecompiledIEMExecution(recompiledIEMExecution: boolean, callOptions?: CallOptions): Promise<void>;
+  setRegister(cpuId: number, name: string, value: string, callOptions?: CallOptions): Promise<void>;
+  setRegisters(cpuId: number, names: readonly string[], values: readonly string[], callOptions?: CallOptions): Promise<void>;
+  setSingleStep(singleStep: boolean, callOptions?: CallOptions): Promise<void>;
+  setVirtualTimeRate(virtualTimeRate: number, callOptions?: CallOptions): Promise<void>;
+  takeGuestSample(filename: string, usInterval: number, usSampleTime: bigint | number, callOptions?: CallOptions): Promise<IProgress>;
+  unloadPlugIn(name: string, callOptions?: CallOptions): Promise<void>;
+  writePhysicalMemory(address: bigint | number, size: number, bytes: Uint8Array, callOptions?: CallOptions): Promise<void>;
+  writeVirtualMemory(cpuId: number, address: bigint | number, size: number, bytes: Uint8Array, callOptions?: CallOptions): Promise<void>;
+}
+export const IMachineDebugger: InterfaceToken<IMachineDebugger> = /* @__PURE__ */ interfaceToken('IMachineDebugger');

@@ -1,0 +1,64 @@
+// Generated from wsdl/ by `npm run generate`; do not edit.
+import type { CallOptions } from '../../src/call-options.js';
+import { type InterfaceToken, interfaceToken } from '../../src/bindings/interface-token.js';
+import type { ManagedObject } from '../../src/bindings/managed-object.js';
+import type { DeviceType, MediumState, MediumType, MediumVariant } from '../enums.js';
+import type { IMediumFormat } from './i-medium-format.js';
+import type { IMediumIO } from './i-medium-io.js';
+import type { IProgress } from './i-progress.js';
+import type { IToken } from './i-token.js';
+
+/** VirtualBox's `IMedium`. */
+export interface IMedium extends ManagedObject {
+  changeEncryption(currentPassword: string, cipher: string, newPassword: string, newPasswordId: string, callOptions?: CallOptions): Promise<IProgress>;
+  checkEncryptionPassword(password: string, callOptions?: CallOptions): Promise<void>;
+  cloneTo(target: IMedium, variant: readonly MediumVariant[], parent: IMedium | null | undefined, callOptions?: CallOptions): Promise<IProgress>;
+  cloneToBase(target: IMedium, variant: readonly MediumVariant[], callOptions?: CallOptions): Promise<IProgress>;
+  close(callOptions?: CallOptions): Promise<void>;
+  compact(callOptions?: CallOptions): Promise<IProgress>;
+  createBaseStorage(logicalSize: bigint | number, variant: readonly MediumVariant[], callOptions?: CallOptions): Promise<IProgress>;
+  createDiffStorage(target: IMedium, variant: readonly MediumVariant[], callOptions?: CallOptions): Promise<IProgress>;
+  deleteStorage(callOptions?: CallOptions): Promise<IProgress>;
+  getAllowedTypes(callOptions?: CallOptions): Promise<MediumType[]>;
+  getAutoReset(callOptions?: CallOptions): Promise<boolean>;
+  getBase(callOptions?: CallOptions): Promise<IMedium>;
+  getChildren(callOptions?: CallOptions): Promise<IMedium[]>;
+  getDescription(callOptions?: CallOptions): Promise<string>;
+  getDeviceType(callOptions?: CallOptions): Promise<DeviceType>;
+  getEncryptionSettings(callOptions?: CallOptions): Promise<{ cipher: string; returnval: string }>;
+  getFormat(callOptions?: CallOptions): Promise<string>;
+  getHostDrive(callOptions?: CallOptions): Promise<boolean>;
+  getId(callOptions?: CallOptions): Promise<string>;
+  getLastAccessError(callOptions?: CallOptions): Promise<string>;
+  getLocation(callOptions?: CallOptions): Promise<string>;
+  getLogicalSize(callOptions?: CallOptions): Promise<bigint>;
+  getMachineIds(callOptions?: CallOptions): Promise<string[]>;
+  getMediumFormat(callOptions?: CallOptions): Promise<IMediumFormat | undefined>;
+  getName(callOptions?: CallOptions): Promise<string>;
+  getParent(callOptions?: CallOptions): Promise<IMedium | undefined>;
+  getProperties(names: string, callOptions?: CallOptions): Promise<{ returnNames: string[]; returnval: string[] }>;
+  getProperty(name: string, callOptions?: CallOptions): Promise<string>;
+  getReadOnly(callOptions?: CallOptions): Promise<boolean>;
+  getSize(callOptions?: CallOptions): Promise<bigint>;
+  getSnapshotIds(machineId: string, callOptions?: CallOptions): Promise<string[]>;
+  getState(callOptions?: CallOptions): Promise<MediumState>;
+  getType(callOptions?: CallOptions): Promise<MediumType>;
+  getVariant(callOptions?: CallOptions): Promise<MediumVariant[]>;
+  lockRead(callOptions?: CallOptions): Promise<IToken>;
+  lockWrite(callOptions?: CallOptions): Promise<IToken>;
+  mergeTo(target: IMedium, callOptions?: CallOptions): Promise<IProgress>;
+  moveTo(location: string, callOptions?: CallOptions): Promise<IProgress>;
+  openForIO(writable: boolean, password: string, callOptions?: CallOptions): Promise<IMediumIO>;
+  refreshState(callOptions?: CallOptions): Promise<MediumState>;
+  reset(callOptions?: CallOptions): Promise<IProgress>;
+  resize(logicalSize: bigint | number, callOptions?: CallOptions): Promise<IProgress>;
+  resizeAndCloneTo(target: IMedium, logicalSize: bigint | number, variant: readonly MediumVariant[], parent: IMedium | null | undefined, callOptions?: CallOptions): Promise<IProgress>;
+  setAutoReset(autoReset: boolean, callOptions?: CallOptions): Promise<void>;
+  setDescription(description: string, callOptions?: CallOptions): Promise<void>;
+  setIds(setImageId: boolean, imageId: string, setParentId: boolean, parentId: string, callOptions?: CallOptions): Promise<void>;
+  setLocation(location: string, callOptions?: CallOptions): Promise<void>;
+  setProperties(names: readonly string[], values: readonly string[], callOptions?: CallOptions): Promise<void>;
+  setProperty(name: string, value: string, callOptions?: CallOptions): Promise<void>;
+  setType(type: MediumType, callOptions?: CallOptions): Promise<void>;
+}
+export const IMedium: InterfaceToken<IMedium> = /* @__PURE__ */ interfaceToken('IMedium');

@@ -1,0 +1,10 @@
+// Generated from wsdl/ by `npm run generate`; do not edit.
+import type { CallOptions } from '../../src/call-options.js';
+import { type InterfaceToken, interfaceToken } from '../../src/bindings/interface-token.js';
+import type { IEvent } from './i-event.js';
+
+/** VirtualBox's `IVRDEServerInfoChangedEvent`; also has the methods of `IEvent`. */
+export interface IVRDEServerInfoChangedEvent extends IEvent {
+  getMidlDoesNotLikeEmptyInterfaces(callOptions?: CallOptions): Promise<boolean>;
+}
+export const IVRDEServerInfoChangedEvent: InterfaceToken<IVRDEServerInfoChangedEvent> = /* @__PURE__ */ interfaceToken('IVRDEServerInfoChangedEvent');
