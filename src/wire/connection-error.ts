@@ -50,7 +50,9 @@ export function connectionError(url: string, operation: string, cause: unknown):
         'tls: { fingerprint256 }; if the server speaks plain HTTP, use an http: URL.',
     );
   }
-  if (code.startsWith('HPE_')) return notVboxwebsrv(url, operation, 'something that is no HTTP', cause);
+  if (code.startsWith('HPE_') || (cause instanceof Error && cause.name === 'HTTPParserError')) {
+    return notVboxwebsrv(url, operation, 'something that is no HTTP', cause);
+  }
   return refuse(
     'VBOXWEB_CONNECTION_LOST',
     `The connection to ${url} was closed before a reply came (${code || 'no code'}).` +

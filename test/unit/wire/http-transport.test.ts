@@ -4,7 +4,7 @@ import { HttpTransport } from '../../../src/wire/http-transport.js';
 import type { WireRequest } from '../../../src/wire/transport.js';
 import { type FakeServer, fault, startFakeServer } from '../../support/fake-server.js';
 
-const closing: (() => Promise<void>)[] = [];
+const closing: (() => PromiseLike<void>)[] = [];
 
 afterEach(async () => {
   for (const close of closing.splice(0)) await close();
@@ -272,6 +272,7 @@ describe('servers that are none', () => {
   it('recognises a server that does not speak HTTP', async () => {
     const server = createServer((socket) => {
       socket.on('error', () => {});
+      socket.resume();
       socket.write('SSH-2.0-OpenSSH_9.2\r\n');
     }).listen(0, '127.0.0.1');
     await new Promise((resolve) => server.once('listening', resolve));
