@@ -54,7 +54,9 @@ export function cloneMachine(
       using owned = origin;
       const progress = await owned.cloneTo(target, apiMode(mode), apiOptions(mode, options), { signal });
       const id = target.getId({ signal });
-      await Promise.all([id, waitForProgress(context, what, progress, signal, options.onProgress)]);
+      // Awaited later: an abort must first wait for the end of the operation that it cancels.
+      id.catch(() => {});
+      await waitForProgress(context, what, progress, signal, options.onProgress);
       if (options.groups !== undefined) {
         // Cloning took the source's groups along.
         await target.setGroups(options.groups, { signal });

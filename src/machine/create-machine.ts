@@ -67,6 +67,10 @@ async function attachDisks(
   signal: AbortSignal,
 ): Promise<void> {
   await using lock = await context.locks.lock(machine, name, { signal });
-  await attachNewDisks(context, lock.machine, name, disks, signal);
-  await lock.machine.saveSettings({ signal });
+  try {
+    await attachNewDisks(context, lock.machine, name, disks, signal);
+  } finally {
+    // Also after a failure: the images made so far are then removed together with the machine.
+    await lock.machine.saveSettings();
+  }
 }

@@ -13,6 +13,7 @@ export interface DiskOptions {
   readonly variant?: MediumVariant | undefined;
 }
 
+const deletionMs = 10_000;
 const bytesPerMB = 1024n * 1024n;
 const preferred: readonly StorageBus[] = ['SATA', 'SAS', 'SCSI', 'VirtioSCSI', 'PCIe', 'IDE'];
 

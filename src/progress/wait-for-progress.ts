@@ -23,12 +23,14 @@ export interface ProgressOptions extends CallOptions {
 // A wait on the server must stay far below the life time of the web session, and short enough for abort and reports.
 const quietSliceMs = 5_000;
 const reportSliceMs = 200;
+// What cannot be cancelled is waited for, so that what it made can be removed: at most half a minute.
+const cancelSlices = 6;
 
 /**
  * Waits until a long operation has ended, and releases its progress object.
  *
- * When the signal ends the wait, the operation is cancelled on the server where it can be, and its end is awaited for a
- * moment, so that what it made can be removed.
+ * When the signal ends the wait, the operation is cancelled on the server where it can be, and its end is awaited for up
+ * to 30 s, so that what it made can be removed.
  *
  * @throws VBoxError when the operation failed, with the server's error chain.
  */
@@ -117,11 +119,14 @@ async function progressError(
   );
 }
 
+/** Ends the operation on the server, or waits for its end where it cannot be cancelled, within a bound. */
 async function cancel(progress: IProgress): Promise<void> {
   try {
-    if (!(await progress.getCancelable()) || (await progress.getCompleted())) return;
-    await progress.cancel();
-    await progress.waitForCompletion(quietSliceMs);
+    if (await progress.getCancelable()) await progress.cancel();
+    for (let slice = 0; slice < cancelSlices; slice++) {
+      await progress.waitForCompletion(quietSliceMs);
+      if (await progress.getCompleted()) return;
+    }
   } catch {
     // The abort is what the caller is told; a failed cancellation changes nothing about it.
   }

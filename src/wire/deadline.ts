@@ -1,4 +1,4 @@
-import { AbortError, TimeoutError } from '../errors.js';
+import { AbortError, TimeoutError, VBoxError } from '../errors.js';
 
 /**
  * One signal for a caller's own signal and a time limit; its reason is the error to throw. Dispose it when the work is
@@ -38,7 +38,8 @@ export class Deadline implements Disposable {
   }
 }
 
-/** The error for an operation that its caller's signal ended. */
-export function abortError(operation: string, signal: AbortSignal | undefined): AbortError {
+/** The error for an operation that its caller's signal ended; a reason of our own says more and is kept. */
+export function abortError(operation: string, signal: AbortSignal | undefined): VBoxError {
+  if (signal?.reason instanceof VBoxError) return signal.reason;
   return new AbortError('VBOXWEB_ABORTED', `${operation} was aborted.`, { operation, cause: signal?.reason });
 }
