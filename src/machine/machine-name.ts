@@ -1,3 +1,5 @@
+import type { IMachine } from '../../generated/index.js';
+import type { CallOptions } from '../call-options.js';
 import { MachineExistsError, VBoxError } from '../errors.js';
 import type { ClientContext } from '../session/client-context.js';
 
@@ -41,5 +43,21 @@ export async function isRegistered(context: ClientContext, nameOrId: string): Pr
     return true;
   } catch {
     return false;
+  }
+}
+
+/** The machine's name; undefined for one whose settings cannot be read, which refuses to tell it. */
+export async function readName(machine: IMachine, options: CallOptions): Promise<string | undefined> {
+  try {
+    return await machine.getName(options);
+  } catch (error) {
+    if (
+      error instanceof VBoxError &&
+      error.resultCode !== undefined &&
+      !(await machine.getAccessible(options))
+    ) {
+      return undefined;
+    }
+    throw error;
   }
 }

@@ -16,7 +16,7 @@ import { Snapshots } from './snapshots.js';
 export class Machine implements Disposable {
   /** UUID, lower case without braces. */
   readonly id: string;
-  /** Name at the time the object was made. */
+  /** Name at the time the object was made; the UUID for a machine whose settings cannot be read. */
   readonly name: string;
   /** The API's own object: the registered machine, whose settings can be read but not changed without a lock. */
   readonly api: IMachine;
@@ -85,7 +85,8 @@ export class Machine implements Disposable {
   }
 
   /**
-   * Unregisters the machine and deletes its settings, logs and snapshots.
+   * Unregisters the machine and deletes its settings, logs and snapshots. A machine whose settings cannot be read is only
+   * unregistered: the server does not know its files then.
    *
    * @throws VBoxError (`VBOXWEB_HAS_LINKED_CLONES`) when disks are to be deleted that other machines depend on; nothing
    * has been changed then.

@@ -4,6 +4,7 @@ import { MachineNotFoundError, VBoxError } from '../errors.js';
 import type { ClientContext } from '../session/client-context.js';
 import { type CreateMachineOptions, createMachine } from './create-machine.js';
 import { Machine } from './machine.js';
+import { readName } from './machine-name.js';
 import { listMachines, type MachineSummary } from './machine-summary.js';
 
 /** The machines of a host. */
@@ -65,8 +66,8 @@ export class Machines {
 
   async #wrap(api: IMachine, options: CallOptions): Promise<Machine> {
     try {
-      const [id, name] = await Promise.all([api.getId(options), api.getName(options)]);
-      return new Machine(this.#context, api, id, name);
+      const [id, name] = await Promise.all([api.getId(options), readName(api, options)]);
+      return new Machine(this.#context, api, id, name ?? id);
     } catch (error) {
       api.release();
       throw error;

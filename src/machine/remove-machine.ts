@@ -1,4 +1,4 @@
-import type { IMachine, IMedium } from '../../generated/index.js';
+import type { CleanupMode, IMachine, IMedium } from '../../generated/index.js';
 import { releaseAll } from '../bindings/managed-object.js';
 import { VBoxError } from '../errors.js';
 import { machinesBasedOn } from '../media/dependents.js';
@@ -25,8 +25,17 @@ export function removeMachine(
   const { deleteDisks = false } = options;
   const what = `removal of '${machine.name}'`;
   return runOperation({ what, machine: machine.name }, options, async (signal) => {
+    // Of a machine whose settings cannot be read, the server knows no files to delete.
+    if (!(await machine.api.getAccessible({ signal }))) {
+      releaseAll(await unregister(machine, 'UnregisterOnly', signal));
+      return;
+    }
     if (deleteDisks) await refuseWhenNeeded(context, machine, signal);
-    const media = await unregister(machine, deleteDisks, signal);
+    const media = await unregister(
+      machine,
+      deleteDisks ? 'DetachAllReturnHardDisksOnly' : 'DetachAllReturnNone',
+      signal,
+    );
     try {
       const progress = await machine.api.deleteConfig(media, { signal });
       await waitForProgress(context, what, progress, signal, options.onProgress);
@@ -36,12 +45,9 @@ export function removeMachine(
   });
 }
 
-async function unregister(machine: Machine, deleteDisks: boolean, signal: AbortSignal): Promise<IMedium[]> {
+async function unregister(machine: Machine, mode: CleanupMode, signal: AbortSignal): Promise<IMedium[]> {
   try {
-    return await machine.api.unregister(
-      deleteDisks ? 'DetachAllReturnHardDisksOnly' : 'DetachAllReturnNone',
-      { signal },
-    );
+    return await machine.api.unregister(mode, { signal });
   } catch (error) {
     if (!(error instanceof VBoxError) || error.code !== 'VBOX_E_INVALID_OBJECT_STATE') throw error;
     throw await busyError(machine.api, machine.name, 'remove', error);

@@ -1,6 +1,6 @@
 import type { IMachine, IMedium, ISnapshot } from '../../generated/index.js';
 import { releaseAll } from '../bindings/managed-object.js';
-import { VBoxError } from '../errors.js';
+import { readName } from '../machine/machine-name.js';
 import type { ClientContext } from '../session/client-context.js';
 
 interface Owner {
@@ -68,12 +68,6 @@ async function statesOf(machine: IMachine, signal: AbortSignal | undefined): Pro
 }
 
 async function nameOf(context: ClientContext, id: string, signal: AbortSignal | undefined): Promise<string> {
-  try {
-    using machine = await context.api.findMachine(id, { signal });
-    return await machine.getName({ signal });
-  } catch (error) {
-    // An inaccessible machine has no name to tell.
-    if (error instanceof VBoxError) return id;
-    throw error;
-  }
+  using machine = await context.api.findMachine(id, { signal });
+  return (await readName(machine, { signal })) ?? id;
 }
