@@ -1,16 +1,14 @@
-import type { IVirtualBox, IWebsessionManager } from '../generated/index.js';
-import { Binding } from './bindings/binding.js';
+import type { IVirtualBox } from '../generated/index.js';
 import type { ApiDescription } from './bindings/descriptor.js';
 import { unpackApi } from './bindings/packed.js';
 import type { ReferenceStatus } from './bindings/remote-references.js';
 import type { CallOptions } from './call-options.js';
-import { AuthenticationError, VBoxError } from './errors.js';
 import { BaseImages } from './machine/base-images.js';
 import { Machines } from './machine/machines.js';
-import type { ClientContext } from './session/client-context.js';
-import { MachineLocks } from './session/machine-locks.js';
+import { ClientContext } from './session/client-context.js';
+import { WebSession } from './session/web-session.js';
 import { HttpTransport, type HttpTransportOptions } from './wire/http-transport.js';
-import type { Transport, TransportStatus } from './wire/transport.js';
+import type { TransportStatus } from './wire/transport.js';
 
 /** Where and how to connect. */
 export interface ConnectOptions extends Omit<HttpTransportOptions, 'url'>, CallOptions {
@@ -20,18 +18,30 @@ export interface ConnectOptions extends Omit<HttpTransportOptions, 'url'>, CallO
   readonly username?: string | undefined;
   /** Default: the environment's `VBOXWEB_PASSWORD`, else empty. */
   readonly password?: string | undefined;
-  /** Milliseconds for each operation that is given no limit of its own. Default 60,000. */
+  /** Milliseconds for each call to the server that is given no limit of its own. Default 60,000. */
   readonly timeoutMs?: number | undefined;
+  /**
+   * Milliseconds of silence after which the server is asked something, so that it does not end the web session (it does
+   * after 300 s by default). `0` lets the session end when the program is idle; it is renewed with the next call. Default
+   * 60,000.
+   */
+  readonly keepAliveMs?: number | undefined;
+  /**
+   * Milliseconds within which a lost web session must have been renewed, for example while vboxwebsrv is restarted. Default
+   * 30,000.
+   */
+  readonly renewalMs?: number | undefined;
 }
 
 /** What a client holds and has done, for diagnostics. */
 export interface Diagnostics {
   readonly references: ReferenceStatus;
   readonly transport: TransportStatus;
+  /** How often the client has logged on: more than once when web sessions were lost. */
+  readonly logOns: number;
 }
 
 const defaultUrl = 'http://127.0.0.1:18083/';
-const logoffTimeoutMs = 5_000;
 
 let bundled: Promise<ApiDescription> | undefined;
 
@@ -55,24 +65,35 @@ function bundledApi(): Promise<ApiDescription> {
 export async function connect(options: ConnectOptions = {}): Promise<VirtualBoxClient> {
   const { env } = process;
   const transport = new HttpTransport({ ...options, url: options.url ?? env['VBOXWEB_URL'] ?? defaultUrl });
+  const { signal } = options;
   try {
-    return await VirtualBoxClient.logOn(transport, {
-      username: options.username ?? env['VBOXWEB_USERNAME'] ?? '',
-      password: options.password ?? env['VBOXWEB_PASSWORD'] ?? '',
-      timeoutMs: options.timeoutMs ?? 60_000,
-      signal: options.signal,
-    });
+    const session = await WebSession.open(
+      {
+        transport,
+        api: await bundledApi(),
+        credentials: {
+          username: options.username ?? env['VBOXWEB_USERNAME'] ?? '',
+          password: options.password ?? env['VBOXWEB_PASSWORD'] ?? '',
+        },
+        timeoutMs: options.timeoutMs ?? 60_000,
+        keepAliveMs: options.keepAliveMs ?? 60_000,
+        renewalMs: options.renewalMs ?? 30_000,
+      },
+      signal,
+    );
+    const { root } = session.epoch;
+    const version = await root.getVersion({ signal });
+    return new VirtualBoxClient(session, version, await root.getAPIVersion({ signal }));
   } catch (error) {
     await transport.close();
     throw error;
   }
 }
 
-interface LogOnOptions {
-  readonly username: string;
-  readonly password: string;
-  readonly timeoutMs: number;
-  readonly signal: AbortSignal | undefined;
+/** What a client tells by itself. */
+export interface ClientEvents {
+  /** The web session was lost and has been renewed; objects of the API from before must be got again. */
+  readonly reconnected: { readonly logOns: number };
 }
 
 /** A web session on one VirtualBox host. Made by {@link connect}; close it when it is not needed any more. */
@@ -81,45 +102,38 @@ export class VirtualBoxClient implements AsyncDisposable {
   readonly version: string;
   /** Version of the API, such as `7_2`. */
   readonly apiVersion: string;
-  /** The root of the API's own objects. */
-  readonly api: IVirtualBox;
   readonly machines: Machines;
   readonly baseImages: BaseImages;
   readonly #context: ClientContext;
-  readonly #transport: Transport;
   #closing: Promise<void> | undefined;
 
-  private constructor(transport: Transport, context: ClientContext, version: string, apiVersion: string) {
-    this.#transport = transport;
-    this.#context = context;
+  /** @internal */
+  constructor(session: WebSession, version: string, apiVersion: string) {
+    this.#context = new ClientContext(session);
     this.version = version;
     this.apiVersion = apiVersion;
-    this.api = context.api;
-    this.machines = new Machines(context);
-    this.baseImages = new BaseImages(context, this.machines);
+    this.machines = new Machines(this.#context);
+    this.baseImages = new BaseImages(this.#context, this.machines);
   }
 
-  /** @internal */
-  static async logOn(transport: Transport, options: LogOnOptions): Promise<VirtualBoxClient> {
-    const { username, password, timeoutMs, signal } = options;
-    const binding = new Binding(transport, await bundledApi(), timeoutMs);
-    const websessionManager: IWebsessionManager = {
-      logon: (...args) => binding.invokeStatic('IWebsessionManager', 'logon', args) as never,
-      getSessionObject: (...args) =>
-        binding.invokeStatic('IWebsessionManager', 'getSessionObject', args) as never,
-      logoff: (...args) => binding.invokeStatic('IWebsessionManager', 'logoff', args) as never,
-    };
-    const api = await logOn(websessionManager, transport.url, username, password, signal);
-    const version = await api.getVersion({ signal });
-    const apiVersion = await api.getAPIVersion({ signal });
-    const locks = new MachineLocks(api, websessionManager, timeoutMs);
-    const context: ClientContext = { binding, api, websessionManager, locks, timeoutMs };
-    return new VirtualBoxClient(transport, context, version, apiVersion);
+  /** The root of the API's own objects. After a renewal of the web session it is another one. */
+  get api(): IVirtualBox {
+    return this.#context.api;
+  }
+
+  /** Calls back whenever the event occurs; the result ends that. */
+  on<K extends keyof ClientEvents>(_event: K, listener: (event: ClientEvents[K]) => void): () => void {
+    return this.#context.session.onRenewed(({ number }) => listener({ logOns: number }));
   }
 
   /** How many references and connections this client holds. */
   diagnostics(): Diagnostics {
-    return { references: this.#context.binding.referenceStatus(), transport: this.#transport.status() };
+    const { binding, session } = this.#context;
+    return {
+      references: binding.referenceStatus(),
+      transport: session.transport.status(),
+      logOns: session.epoch.number,
+    };
   }
 
   /**
@@ -141,37 +155,7 @@ export class VirtualBoxClient implements AsyncDisposable {
   }
 
   async #close(): Promise<void> {
-    const { locks, websessionManager, binding, api } = this.#context;
-    try {
-      await locks.closeAll();
-      await websessionManager.logoff(api, { timeoutMs: logoffTimeoutMs });
-    } catch {
-      // Nothing is left to do for a session whose server does not answer: it ends by its time-out there.
-    } finally {
-      binding.close();
-      await this.#transport.close();
-    }
-  }
-}
-
-async function logOn(
-  manager: IWebsessionManager,
-  url: string,
-  username: string,
-  password: string,
-  signal: AbortSignal | undefined,
-): Promise<IVirtualBox> {
-  try {
-    return await manager.logon(username, password, { signal });
-  } catch (error) {
-    // The server answers a refused log-on with a fault that says nothing.
-    if (!(error instanceof VBoxError) || error.code !== 'VBOXWEB_FAULT') throw error;
-    throw new AuthenticationError(
-      'VBOXWEB_AUTHENTICATION',
-      `${url} refused the log-on of user '${username}'. Check the user name and password (an account of the VirtualBox ` +
-        'host, unless it was set up otherwise), the authentication library of the server (vboxwebsrv --authentication), ' +
-        "and in the server's log that VBoxSVC could be started for the user that vboxwebsrv runs as.",
-      { operation: 'IWebsessionManager_logon', cause: error },
-    );
+    await this.#context.locks.closeAll();
+    await this.#context.session.close();
   }
 }

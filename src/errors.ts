@@ -121,7 +121,7 @@ export class AbortError extends VBoxError {
 
 /**
  * No usable connection to a VirtualBox web service: `VBOXWEB_CONNECTION_REFUSED`, `VBOXWEB_HOST_NOT_FOUND`,
- * `VBOXWEB_CONNECT_TIMEOUT`, `VBOXWEB_NO_ANSWER`, `VBOXWEB_CONNECTION_LOST`, `VBOXWEB_TLS`, `VBOXWEB_NOT_VBOXWEBSRV` or
+ * `VBOXWEB_CONNECT_TIMEOUT`, `VBOXWEB_NO_ANSWER`, `VBOXWEB_CONNECTION_LOST`, `VBOXWEB_SESSION_LOST`, `VBOXWEB_TLS`, `VBOXWEB_NOT_VBOXWEBSRV` or
  * `VBOXWEB_CLOSED`.
  */
 export class ConnectionError extends VBoxError {
@@ -143,8 +143,8 @@ export class ProtocolError extends VBoxError {
 
 /**
  * The object behind a reference is gone: the server does not know it (`VBOXWEB_STALE_REFERENCE`: the web session ended, or
- * the object is not of the interface that the operation belongs to), or the program has released it itself
- * (`VBOXWEB_RELEASED`).
+ * the object is not of the interface that the operation belongs to), the program has released it itself
+ * (`VBOXWEB_RELEASED`), or it comes from a log-on that was lost and has been renewed since (`VBOXWEB_SESSION_LOST`).
  */
 export class StaleReferenceError extends VBoxError {
   override name = 'StaleReferenceError';

@@ -21,6 +21,7 @@ export class Binding implements ObjectSpace {
   readonly #classes: ClassTable;
   readonly #references: RemoteReferences;
   readonly #codec: ValueCodec;
+  #lost = false;
   readonly #isEvent = (interfaceName: string): boolean => this.#derives(interfaceName, 'IEvent');
 
   constructor(transport: Transport, api: ApiDescription, timeoutMs: number) {
@@ -80,8 +81,9 @@ export class Binding implements ObjectSpace {
     return this.#references.flush();
   }
 
-  /** The web session is over: nothing is released any more. */
-  close(): void {
+  /** The web session is over, by loss or by choice: nothing is released any more. */
+  close(how: 'lost' | 'closed'): void {
+    this.#lost ||= how === 'lost';
     this.#references.close();
   }
 
@@ -205,6 +207,12 @@ export class Binding implements ObjectSpace {
   }
 
   #assertUsable(object: ManagedObject, where: string): void {
+    if (this.#lost) {
+      throw new StaleReferenceError(
+        'VBOXWEB_SESSION_LOST',
+        `${where}: this ${object.interfaceName} belongs to a web session that was lost. Get the object again.`,
+      );
+    }
     if (!holdOf(object).released) return;
     throw new StaleReferenceError(
       'VBOXWEB_RELEASED',

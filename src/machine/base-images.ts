@@ -49,24 +49,24 @@ export class BaseImages {
   async register(name: string, machine: Machine | string, options: CallOptions = {}): Promise<BaseImage> {
     if (typeof name !== 'string' || name.trim() === '') throw new TypeError('A base image needs a name.');
     const base = typeof machine === 'string' ? await this.#machines.get(machine, options) : machine;
-    const other = await this.find(name, options);
-    if (other && other.machineId !== base.id) {
-      throw new VBoxError(
-        'VBOXWEB_BASE_IMAGE_EXISTS',
-        `The base image '${name}' exists already: machine '${other.machineName}'. Choose another name or unregister it.`,
-        { operation: 'baseImages.register', machine: base.name },
-      );
-    }
-    using snapshot = await base.snapshots.currentOrTaken(baseSnapshotName, options);
-    const registeredAt = new Date();
-    const record: BaseImageRecord = {
-      name,
-      machineId: base.id,
-      snapshotId: await snapshot.getId(options),
-      registeredAt: registeredAt.toISOString(),
-    };
-    await writeRecord(base, JSON.stringify(record), options);
-    return { ...record, registeredAt, machineName: base.name };
+    return this.#context.run(
+      { what: `registration of base image '${name}'`, machine: base.name },
+      options,
+      async ({ signal }) => {
+        const other = await this.find(name, { signal });
+        if (other && other.machineId !== base.id) throw taken(name, base.name, other.machineName);
+        using snapshot = await base.snapshots.currentOrTaken(baseSnapshotName, { signal });
+        const registeredAt = new Date();
+        const record: BaseImageRecord = {
+          name,
+          machineId: base.id,
+          snapshotId: await snapshot.getId({ signal }),
+          registeredAt: registeredAt.toISOString(),
+        };
+        await writeRecord(base, JSON.stringify(record), { signal });
+        return { ...record, registeredAt, machineName: base.name };
+      },
+    );
   }
 
   /** Forgets that a machine is a base image; the machine and its clones stay. */
@@ -77,14 +77,16 @@ export class BaseImages {
   }
 
   /** All base images of the host, by name. */
-  async list(options: CallOptions = {}): Promise<BaseImage[]> {
-    const machines = await this.#context.api.getMachines(options);
-    try {
-      const images = await Promise.all(machines.map((machine) => readImage(machine, options)));
-      return images.filter((image) => image !== undefined).sort((a, b) => a.name.localeCompare(b.name));
-    } finally {
-      releaseAll(machines);
-    }
+  list(options: CallOptions = {}): Promise<BaseImage[]> {
+    return this.#context.run({ what: 'list of base images' }, options, async ({ signal }) => {
+      const machines = await this.#context.api.getMachines({ signal });
+      try {
+        const images = await Promise.all(machines.map((machine) => readImage(machine, { signal })));
+        return images.filter((image) => image !== undefined).sort((a, b) => a.name.localeCompare(b.name));
+      } finally {
+        releaseAll(machines);
+      }
+    });
   }
 
   /** The base image of this name; undefined when there is none. */
@@ -116,6 +118,14 @@ export class BaseImages {
       },
     );
   }
+}
+
+function taken(name: string, machine: string, owner: string): VBoxError {
+  return new VBoxError(
+    'VBOXWEB_BASE_IMAGE_EXISTS',
+    `The base image '${name}' exists already: machine '${owner}'. Choose another name or unregister it.`,
+    { operation: 'baseImages.register', machine },
+  );
 }
 
 /** Extra data can only be written under a lock; writing saves it. */

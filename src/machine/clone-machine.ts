@@ -4,12 +4,13 @@ import type {
   PlatformArchitecture,
 } from '../../generated/enums.js';
 import { IMachine } from '../../generated/interfaces/i-machine.js';
+import { waitForPending } from '../progress/pending.js';
 import { type ProgressOptions, waitForProgress } from '../progress/wait-for-progress.js';
 import type { ClientContext } from '../session/client-context.js';
-import { runOperation } from '../session/operation.js';
 import { CloneMode } from './clone-mode.js';
+import { undoCreation } from './create-machine.js';
 import type { Machine } from './machine.js';
-import { asNameConflict, assertMachineName } from './machine-name.js';
+import { asNameConflict, assertMachineName, isRegistered } from './machine-name.js';
 import { deleteUnregistered } from './remove-machine.js';
 
 export interface LinkedCloneOptions extends ProgressOptions {
@@ -45,14 +46,20 @@ export function cloneMachine(
     throw new TypeError(`mode must be one of ${Object.values(CloneMode).join(', ')}.`);
   }
   const what = `clone of '${source.name}' to '${name}'`;
-  return runOperation({ what, machine: source.name }, options, async (signal) => {
+  return context.run({ what, machine: source.name }, options, async ({ signal, commit }) => {
+    const placement = await placementOf(source, signal);
+    const groups = options.groups ?? placement.groups;
     const [origin, target] = await bothOrNeither(
       originOf(source, mode, options.snapshot, signal),
-      createTarget(context, source, name, options.groups, signal),
+      createTarget(context, name, placement.platform, groups, signal),
     );
+    const running: Running = { progressId: undefined };
+    commit(() => settleClone(context, name, groups, running));
     try {
       using owned = origin;
       const progress = await owned.cloneTo(target, apiMode(mode), apiOptions(mode, options), { signal });
+      // A linked clone is over before its progress could be asked for a name.
+      if (mode !== CloneMode.LinkedClone) running.progressId = await progress.getId({ signal });
       const id = target.getId({ signal });
       // Awaited later: an abort must first wait for the end of the operation that it cancels.
       id.catch(() => {});
@@ -70,6 +77,25 @@ export function cloneMachine(
       throw error;
     }
   });
+}
+
+interface Running {
+  /** Under this id the operation goes on in VBoxSVC, whatever becomes of the web session. */
+  progressId: string | undefined;
+}
+
+/** After a loss: the clone if it was registered; otherwise what is left of it is removed. */
+async function settleClone(
+  context: ClientContext,
+  name: string,
+  groups: readonly string[],
+  { progressId }: Running,
+): Promise<{ api: IMachine; id: string } | undefined> {
+  if (progressId !== undefined) await waitForPending(context, progressId);
+  // The name was free when the clone was begun.
+  if (!(await isRegistered(context, name))) return undoCreation(context, name, groups);
+  const api = await context.api.findMachine(name);
+  return { api, id: await api.getId() };
 }
 
 function apiMode(mode: CloneMode): ApiCloneMode {
@@ -93,23 +119,21 @@ async function originOf(
   snapshot: string | undefined,
   signal: AbortSignal,
 ): Promise<IMachine> {
-  if (mode !== CloneMode.LinkedClone && snapshot === undefined) return source.api.as(IMachine);
+  if (mode !== CloneMode.LinkedClone && snapshot === undefined)
+    return (await source.current({ signal })).as(IMachine);
   return source.snapshots.origin(snapshot, baseSnapshotName, { signal });
 }
 
 /** An unregistered machine of the new name. All hardware comes from the source; only the folder is decided here. */
-async function createTarget(
+function createTarget(
   context: ClientContext,
-  source: Machine,
   name: string,
-  groups: readonly string[] | undefined,
+  platform: PlatformArchitecture,
+  groups: readonly string[],
   signal: AbortSignal,
 ): Promise<IMachine> {
-  const placement = await placementOf(source, signal);
   return asNameConflict(context, name, () =>
-    context.api.createMachine('', name, placement.platform, groups ?? placement.groups, '', '', '', '', '', {
-      signal,
-    }),
+    context.api.createMachine('', name, platform, groups, '', '', '', '', '', { signal }),
   );
 }
 
@@ -148,10 +172,8 @@ function placementOf(source: Machine, signal: AbortSignal): Promise<Placement> {
 }
 
 async function readPlacement(source: Machine, signal: AbortSignal): Promise<Placement> {
-  const [platform, groups] = await Promise.all([
-    source.api.getPlatform({ signal }),
-    source.api.getGroups({ signal }),
-  ]);
+  const api = await source.current({ signal });
+  const [platform, groups] = await Promise.all([api.getPlatform({ signal }), api.getGroups({ signal })]);
   using owned = platform;
   return { platform: await owned.getArchitecture({ signal }), groups };
 }

@@ -2,9 +2,8 @@ import type { IMachine, PlatformArchitecture } from '../../generated/index.js';
 import type { CallOptions } from '../call-options.js';
 import { attachNewDisks, type DiskOptions } from '../media/new-disks.js';
 import type { ClientContext } from '../session/client-context.js';
-import { runOperation } from '../session/operation.js';
-import { asNameConflict, assertMachineName } from './machine-name.js';
-import { deleteUnregistered } from './remove-machine.js';
+import { asNameConflict, assertMachineName, isRegistered } from './machine-name.js';
+import { deleteSettings, deleteUnregistered } from './remove-machine.js';
 
 export interface CreateMachineOptions extends CallOptions {
   readonly name: string;
@@ -29,21 +28,41 @@ export function createMachine(context: ClientContext, options: CreateMachineOpti
   const { name } = options;
   assertMachineName(name);
   const { osTypeId = 'Other_64', platform = 'x86', groups = [] } = options;
-  return runOperation({ what: `creation of '${name}'`, machine: name }, options, async (signal) => {
-    const machine = await asNameConflict(context, name, () =>
-      context.api.createMachine('', name, platform, groups, osTypeId, '', '', '', '', { signal }),
-    );
-    try {
-      await applySettings(machine, options, signal);
-      await context.api.registerMachine(machine, { signal });
-      if (options.disks?.length) await attachDisks(context, machine, name, options.disks, signal);
-      return machine;
-    } catch (error) {
-      await deleteUnregistered(context, machine);
-      machine.release();
-      throw error;
-    }
-  });
+  return context.run(
+    { what: `creation of '${name}'`, machine: name },
+    options,
+    async ({ signal, commit }) => {
+      const machine = await asNameConflict(context, name, () =>
+        context.api.createMachine('', name, platform, groups, osTypeId, '', '', '', '', { signal }),
+      );
+      commit(() => undoCreation(context, name, groups));
+      try {
+        await applySettings(machine, options, signal);
+        await context.api.registerMachine(machine, { signal });
+        if (options.disks?.length) await attachDisks(context, machine, name, options.disks, signal);
+        return machine;
+      } catch (error) {
+        await deleteUnregistered(context, machine);
+        machine.release();
+        throw error;
+      }
+    },
+  );
+}
+
+/** After a loss: whatever was made under the name is removed, so that the creation can begin anew. */
+export async function undoCreation(
+  context: ClientContext,
+  name: string,
+  groups: readonly string[],
+): Promise<undefined> {
+  if (await isRegistered(context, name)) {
+    using machine = await context.api.findMachine(name);
+    await deleteUnregistered(context, machine);
+  } else {
+    await deleteSettings(context, await context.api.composeMachineFilename(name, groups[0] ?? '', '', ''));
+  }
+  return undefined;
 }
 
 async function applySettings(

@@ -4,6 +4,7 @@ import { MachineStorage } from '../media/machine-storage.js';
 import type { ClientContext } from '../session/client-context.js';
 import type { MachineLock } from '../session/machine-lock.js';
 import type { LockOptions } from '../session/machine-locks.js';
+import type { SessionEpoch } from '../session/web-session.js';
 import { type CloneOptions, cloneMachine, type LinkedCloneOptions } from './clone-machine.js';
 import { CloneMode } from './clone-mode.js';
 import { type RemoveOptions, removeMachine } from './remove-machine.js';
@@ -18,25 +19,46 @@ export class Machine implements Disposable {
   readonly id: string;
   /** Name at the time the object was made; the UUID for a machine whose settings cannot be read. */
   readonly name: string;
-  /** The API's own object: the registered machine, whose settings can be read but not changed without a lock. */
-  readonly api: IMachine;
   readonly snapshots: Snapshots;
   readonly storage: MachineStorage;
   readonly #context: ClientContext;
+  #api: IMachine;
+  #epoch: SessionEpoch;
 
   /** @internal */
   constructor(context: ClientContext, api: IMachine, id: string, name: string) {
     this.#context = context;
-    this.api = api;
+    this.#epoch = context.session.epoch;
+    this.#api = api;
     this.id = id;
     this.name = name;
     this.snapshots = new Snapshots(context, this);
-    this.storage = new MachineStorage(api);
+    this.storage = new MachineStorage(context, this);
+  }
+
+  /**
+   * The API's own object: the registered machine, whose settings can be read but not changed without a lock. When the web
+   * session has been renewed since, it is worth nothing any more; {@link current} finds it again.
+   */
+  get api(): IMachine {
+    return this.#api;
+  }
+
+  /** The API's own object in the web session of now; found again by the UUID after a renewal. */
+  async current(options: CallOptions = {}): Promise<IMachine> {
+    const { epoch } = this.#context.session;
+    if (this.#epoch !== epoch) {
+      this.#api = await epoch.root.findMachine(this.id, options);
+      this.#epoch = epoch;
+    }
+    return this.#api;
   }
 
   /** The machine's state now. */
   state(options: CallOptions = {}): Promise<MachineState> {
-    return this.api.getState(options);
+    return this.#context.run({ what: 'getting the state', machine: this.name }, options, async ({ signal }) =>
+      (await this.current({ signal })).getState({ signal }),
+    );
   }
 
   /**
@@ -81,7 +103,9 @@ export class Machine implements Disposable {
    * @throws MachineBusyError when somebody else holds the lock.
    */
   lock(options: LockOptions = {}): Promise<MachineLock> {
-    return this.#context.locks.lock(this.api, this.name, options);
+    return this.#context.run({ what: 'lock', machine: this.name }, options, async ({ signal }) =>
+      this.#context.locks.lock(await this.current({ signal }), this.name, { ...options, signal }),
+    );
   }
 
   /**
@@ -99,7 +123,7 @@ export class Machine implements Disposable {
 
   [Symbol.dispose](): void {
     this.snapshots.forget();
-    this.api.release();
+    this.#api.release();
   }
 
   toJSON(): { id: string; name: string } {

@@ -7,6 +7,8 @@ import { Machine } from './machine.js';
 import { readName } from './machine-name.js';
 import { listMachines, type MachineSummary } from './machine-summary.js';
 
+const notFound = 'VBOX_E_OBJECT_NOT_FOUND';
+
 /** The machines of a host. */
 export class Machines {
   readonly #context: ClientContext;
@@ -18,7 +20,9 @@ export class Machines {
 
   /** All registered machines, inaccessible ones included. */
   list(options: CallOptions = {}): Promise<MachineSummary[]> {
-    return listMachines(this.#context, options);
+    return this.#context.run({ what: 'list of machines' }, options, ({ signal }) =>
+      listMachines(this.#context, { signal }),
+    );
   }
 
   /**
@@ -30,22 +34,28 @@ export class Machines {
     const machine = await this.find(nameOrId, options);
     if (machine) return machine;
     throw new MachineNotFoundError(
-      'VBOX_E_OBJECT_NOT_FOUND',
+      notFound,
       `There is no machine '${nameOrId}' on this host. machines.list() shows those that there are.`,
       { machine: nameOrId, operation: 'IVirtualBox_findMachine', resultCode: 0x80bb0001 },
     );
   }
 
   /** The machine with this name or UUID; undefined when there is none. */
-  async find(nameOrId: string, options: CallOptions = {}): Promise<Machine | undefined> {
-    let api: IMachine;
-    try {
-      api = await this.#context.api.findMachine(nameOrId, options);
-    } catch (error) {
-      if (error instanceof VBoxError && error.code === 'VBOX_E_OBJECT_NOT_FOUND') return undefined;
-      throw error;
-    }
-    return this.#wrap(api, options);
+  find(nameOrId: string, options: CallOptions = {}): Promise<Machine | undefined> {
+    return this.#context.run({ what: 'search', machine: nameOrId }, options, async ({ signal }) => {
+      try {
+        return await this.#wrap(await this.#context.api.findMachine(nameOrId, { signal }), { signal });
+      } catch (error) {
+        if (
+          error instanceof VBoxError &&
+          error.operation === 'IVirtualBox_findMachine' &&
+          error.code === notFound
+        ) {
+          return undefined;
+        }
+        throw error;
+      }
+    });
   }
 
   /**

@@ -4,8 +4,8 @@ import { releaseAll } from '../bindings/managed-object.js';
 import type { CallOptions } from '../call-options.js';
 import { type ProgressOptions, waitForProgress } from '../progress/wait-for-progress.js';
 import type { ClientContext } from '../session/client-context.js';
-import { runOperation } from '../session/operation.js';
 import type { Machine } from './machine.js';
+import { waitUntilSettled } from './machine-state.js';
 
 /** A snapshot as data. */
 export interface Snapshot {
@@ -49,21 +49,28 @@ export class Snapshots {
    */
   async take(name: string, options: TakeSnapshotOptions = {}): Promise<Snapshot> {
     using snapshot = await this.#take(name, options);
-    return readSnapshot(snapshot, options);
+    return await readSnapshot(snapshot, options);
   }
 
   /** The first snapshot with all that descend from it; undefined when the machine has none. */
-  async tree(options: CallOptions = {}): Promise<SnapshotNode | undefined> {
-    const { api } = this.#machine;
-    if ((await api.getSnapshotCount(options)) === 0) return undefined;
-    using root = await api.findSnapshot('', options);
-    using current = await api.getCurrentSnapshot(options);
-    return readNode(root, await current?.getId(options), options);
+  tree(options: CallOptions = {}): Promise<SnapshotNode | undefined> {
+    const machine = this.#machine;
+    return this.#context.run(
+      { what: 'reading of the snapshots', machine: machine.name },
+      options,
+      async ({ signal }) => {
+        const api = await machine.current({ signal });
+        if ((await api.getSnapshotCount({ signal })) === 0) return undefined;
+        using root = await api.findSnapshot('', { signal });
+        using current = await api.getCurrentSnapshot({ signal });
+        return await readNode(root, await current?.getId({ signal }), { signal });
+      },
+    );
   }
 
   /** @internal The current snapshot, which is taken when there is none; the caller releases it. */
   async currentOrTaken(name: string, options: CallOptions): Promise<ISnapshot> {
-    const current = await this.#machine.api.getCurrentSnapshot(options);
+    const current = await (await this.#machine.current(options)).getCurrentSnapshot(options);
     if (current) return current;
     // Several clones at once must not take a snapshot each.
     if (this.#taking) {
@@ -85,7 +92,7 @@ export class Snapshots {
   async origin(nameOrId: string | undefined, takenName: string, options: CallOptions): Promise<IMachine> {
     const snapshot = await (nameOrId === undefined
       ? this.currentOrTaken(takenName, options)
-      : this.#machine.api.findSnapshot(nameOrId, options));
+      : (await this.#machine.current(options)).findSnapshot(nameOrId, options));
     if (this.#origin?.snapshot.ref === snapshot.ref) {
       snapshot.release();
     } else {
@@ -106,14 +113,37 @@ export class Snapshots {
   #take(name: string, options: TakeSnapshotOptions): Promise<ISnapshot> {
     const machine = this.#machine;
     const what = `snapshot '${name}' of '${machine.name}'`;
-    return runOperation({ what, machine: machine.name }, options, async (signal) => {
+    return this.#context.run({ what, machine: machine.name }, options, async ({ signal, commit }) => {
+      const before = await this.#currentId(signal);
       await using lock = await machine.lock({ type: 'shared', signal });
+      commit((looking) => this.#takenSince(before, name, looking));
       const { id, returnval } = await lock.machine.takeSnapshot(name, options.description ?? '', true, {
         signal,
       });
       await waitForProgress(this.#context, what, returnval, signal, options.onProgress);
-      return await machine.api.findSnapshot(id, { signal });
+      return await (await machine.current({ signal })).findSnapshot(id, { signal });
     });
+  }
+
+  async #currentId(signal: AbortSignal): Promise<string | undefined> {
+    using current = await (await this.#machine.current({ signal })).getCurrentSnapshot({ signal });
+    return await current?.getId({ signal });
+  }
+
+  /** The current snapshot if it is a new one of that name: a snapshot that was taken always becomes the current one. */
+  async #takenSince(
+    before: string | undefined,
+    name: string,
+    signal: AbortSignal,
+  ): Promise<ISnapshot | undefined> {
+    const machine = await this.#machine.current({ signal });
+    await waitUntilSettled(machine, signal);
+    const current = await machine.getCurrentSnapshot({ signal });
+    if (!current) return undefined;
+    const [id, currentName] = await Promise.all([current.getId({ signal }), current.getName({ signal })]);
+    if (id !== before && currentName === name) return current;
+    current.release();
+    return undefined;
   }
 }
 

@@ -3,7 +3,8 @@ import { releaseAll } from '../bindings/managed-object.js';
 import { readName } from '../machine/machine-name.js';
 import type { ClientContext } from '../session/client-context.js';
 
-interface Owner {
+/** A machine, with its object of the web session of now. */
+export interface Owner {
   readonly id: string;
   readonly api: IMachine;
 }

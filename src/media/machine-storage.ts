@@ -1,6 +1,8 @@
-import type { IMachine, IMedium, IMediumAttachment } from '../../generated/index.js';
+import type { IMedium, IMediumAttachment } from '../../generated/index.js';
 import { releaseAll } from '../bindings/managed-object.js';
 import type { CallOptions } from '../call-options.js';
+import type { Machine } from '../machine/machine.js';
+import type { ClientContext } from '../session/client-context.js';
 
 /** A hard disk image in use by a machine. */
 export interface MachineDisk {
@@ -22,22 +24,31 @@ export interface MachineDisk {
 
 /** The storage of one machine. */
 export class MachineStorage {
-  readonly #machine: IMachine;
+  readonly #context: ClientContext;
+  readonly #machine: Machine;
 
   /** @internal */
-  constructor(machine: IMachine) {
+  constructor(context: ClientContext, machine: Machine) {
+    this.#context = context;
     this.#machine = machine;
   }
 
   /** The hard disks that are attached now. */
-  async disks(options: CallOptions = {}): Promise<MachineDisk[]> {
-    const attachments = await this.#machine.getMediumAttachments(options);
-    try {
-      const disks = attachments.filter(({ type, medium }) => type === 'HardDisk' && medium !== undefined);
-      return await Promise.all(disks.map((attachment) => readDisk(attachment, options)));
-    } finally {
-      releaseAll(attachments);
-    }
+  disks(options: CallOptions = {}): Promise<MachineDisk[]> {
+    const machine = this.#machine;
+    return this.#context.run(
+      { what: 'reading of the disks', machine: machine.name },
+      options,
+      async ({ signal }) => {
+        const attachments = await (await machine.current({ signal })).getMediumAttachments({ signal });
+        try {
+          const disks = attachments.filter(({ type, medium }) => type === 'HardDisk' && medium !== undefined);
+          return await Promise.all(disks.map((attachment) => readDisk(attachment, { signal })));
+        } finally {
+          releaseAll(attachments);
+        }
+      },
+    );
   }
 }
 

@@ -37,9 +37,22 @@ export async function attachNewDisks(
     const location = `${folder}${machineName}${index === 0 ? '' : `-${index + 1}`}.${format.toLowerCase()}`;
     using medium = await createImage(context, format, location, disk, signal);
     const port = Math.floor(index / controller.devicesPerPort);
-    await machine.attachDevice(controller.name, port, index % controller.devicesPerPort, 'HardDisk', medium, {
-      signal,
-    });
+    const device = index % controller.devicesPerPort;
+    try {
+      await machine.attachDevice(controller.name, port, device, 'HardDisk', medium, { signal });
+    } catch (error) {
+      await deleteImage(medium);
+      throw error;
+    }
+  }
+}
+
+async function deleteImage(medium: IMedium): Promise<void> {
+  try {
+    using progress = await medium.deleteStorage();
+    await progress.waitForCompletion(deletionMs);
+  } catch {
+    // The error that made the clean-up necessary is the one to report.
   }
 }
 

@@ -1,13 +1,34 @@
 import type { IVirtualBox, IWebsessionManager } from '../../generated/index.js';
 import type { Binding } from '../bindings/binding.js';
-import type { MachineLocks } from './machine-locks.js';
+import type { CallOptions } from '../call-options.js';
+import { MachineLocks } from './machine-locks.js';
+import { type OperationName, runOperation, type Step } from './operation.js';
+import type { WebSession } from './web-session.js';
 
-/** What the parts of the session API share within one client. */
-export interface ClientContext {
-  readonly binding: Binding;
-  readonly api: IVirtualBox;
-  readonly websessionManager: IWebsessionManager;
+/** What the parts of the session API share within one client; always that of the log-on of now. */
+export class ClientContext {
+  readonly session: WebSession;
   readonly locks: MachineLocks;
-  /** Milliseconds for an operation when its caller names none. */
-  readonly timeoutMs: number;
+
+  constructor(session: WebSession) {
+    this.session = session;
+    this.locks = new MachineLocks(this);
+  }
+
+  get binding(): Binding {
+    return this.session.epoch.binding;
+  }
+
+  get api(): IVirtualBox {
+    return this.session.epoch.root;
+  }
+
+  get websessionManager(): IWebsessionManager {
+    return this.session.epoch.manager;
+  }
+
+  /** Runs an operation of several calls; see {@link runOperation}. */
+  run<T>(name: OperationName, options: CallOptions, attempt: (step: Step) => Promise<T>): Promise<T> {
+    return runOperation(this.session, name, options, attempt);
+  }
 }

@@ -1,4 +1,5 @@
 import type { IConsole, IMachine, ISession } from '../../generated/index.js';
+import { isLostSession } from './loss.js';
 
 /**
  * A lock on a machine. `machine` is the mutable machine of the lock: settings are changed there and saved with
@@ -39,6 +40,9 @@ export class MachineLock implements AsyncDisposable {
     try {
       // A session whose VM has ended was unlocked by that, and unlocking it again is an error.
       if ((await this.#session.getState()) === 'Locked') await this.#session.unlockMachine();
+    } catch (error) {
+      // A lock of a lost web session cannot be given up from here.
+      if (!isLostSession(error)) throw error;
     } finally {
       this.#onClose(this);
       this.machine.release();

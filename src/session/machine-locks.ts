@@ -1,9 +1,10 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import type { IMachine, ISession, IVirtualBox, IWebsessionManager, LockType } from '../../generated/index.js';
+import type { IMachine, ISession, LockType } from '../../generated/index.js';
 import type { CallOptions } from '../call-options.js';
 import { VBoxError } from '../errors.js';
 import { Deadline } from '../wire/deadline.js';
 import { busyError } from './busy-error.js';
+import type { ClientContext } from './client-context.js';
 import { MachineLock } from './machine-lock.js';
 
 /** How to lock a machine. */
@@ -15,21 +16,18 @@ export interface LockOptions extends CallOptions {
   readonly type?: 'write' | 'shared' | undefined;
 }
 
+const defaultTimeoutMs = 60_000;
 const pollMs = 25;
 // When a VM ends, its machine says "Locked" for a moment longer.
 const graceMs = 300;
 
 /** The locks that one client holds. */
 export class MachineLocks {
-  readonly #api: IVirtualBox;
-  readonly #manager: IWebsessionManager;
-  readonly #timeoutMs: number;
+  readonly #context: ClientContext;
   readonly #held = new Set<MachineLock>();
 
-  constructor(api: IVirtualBox, manager: IWebsessionManager, timeoutMs: number) {
-    this.#api = api;
-    this.#manager = manager;
-    this.#timeoutMs = timeoutMs;
+  constructor(context: ClientContext) {
+    this.#context = context;
   }
 
   /**
@@ -39,8 +37,10 @@ export class MachineLocks {
    */
   async lock(machine: IMachine, name: string, options: LockOptions = {}): Promise<MachineLock> {
     const type: LockType = options.type === 'shared' ? 'Shared' : 'Write';
-    const deadline = new Deadline(`lock '${name}'`, options.signal, options.timeoutMs ?? this.#timeoutMs);
-    const session = await this.#manager.getSessionObject(this.#api, { signal: deadline.signal });
+    const deadline = new Deadline(`lock '${name}'`, options.signal, options.timeoutMs ?? defaultTimeoutMs);
+    const session = await this.#context.websessionManager.getSessionObject(this.#context.api, {
+      signal: deadline.signal,
+    });
     try {
       await this.#acquire(machine, name, session, type, deadline.signal);
       return await this.#open(session);

@@ -1,29 +1,84 @@
 import type { CallOptions } from '../call-options.js';
-import { concerning } from '../errors.js';
+import { concerning, OutcomeUnknownError } from '../errors.js';
 import { Deadline } from '../wire/deadline.js';
+import type { WebSession } from './web-session.js';
 
 /** What is done, and to which machine; for messages and errors. */
 export interface OperationName {
   /** Such as `clone of 'base' to 'web-1'`. */
   readonly what: string;
-  readonly machine: string;
+  readonly machine?: string | undefined;
 }
+
+/** One attempt of an operation. */
+export interface Step {
+  readonly signal: AbortSignal;
+  /**
+   * To be called before the first call that leaves something behind. When the session is lost after that, the operation is
+   * not run again; `settle` looks whether its effect has happened and gives the result, or undefined when it has not and
+   * nothing remains of it.
+   */
+  commit<T>(settle: (signal: AbortSignal) => Promise<T | undefined>): void;
+}
+
+const maxAttempts = 3;
 
 /**
  * Runs an operation of several calls within the caller's time limit, which then holds for the whole of it. Without a limit
- * the operation may take as long as the server needs. Errors are told which machine they are about.
+ * the operation may take as long as the server needs.
+ *
+ * When the web session is lost, it is renewed and the operation run again, if nothing of it can have taken effect. Errors
+ * are told which machine they are about.
  */
 export async function runOperation<T>(
+  session: WebSession,
   { what, machine }: OperationName,
   options: CallOptions,
-  run: (signal: AbortSignal) => Promise<T>,
+  attempt: (step: Step) => Promise<T>,
 ): Promise<T> {
   const deadline = new Deadline(what, options.signal, options.timeoutMs ?? Number.POSITIVE_INFINITY);
+  const { signal } = deadline;
   try {
-    return await run(deadline.signal);
+    for (let tries = 1; ; tries++) {
+      const { epoch } = session;
+      let settle: ((signal: AbortSignal) => Promise<T | undefined>) | undefined;
+      const commit: Step['commit'] = (look) => {
+        settle = look as unknown as typeof settle;
+      };
+      try {
+        signal.throwIfAborted();
+        return await attempt({ signal, commit });
+      } catch (error) {
+        if (signal.aborted || tries >= maxAttempts || !(await session.isLost(epoch, error))) throw error;
+        await session.renew(epoch);
+        if (settle) {
+          const result = await outcome(what, settle, signal, error);
+          if (result !== undefined) return result;
+        }
+      }
+    }
   } catch (error) {
-    throw concerning(error, machine);
+    throw machine === undefined ? error : concerning(error, machine);
   } finally {
     deadline[Symbol.dispose]();
+  }
+}
+
+async function outcome<T>(
+  what: string,
+  settle: (signal: AbortSignal) => Promise<T | undefined>,
+  signal: AbortSignal,
+  error: unknown,
+): Promise<T | undefined> {
+  try {
+    return await settle(signal);
+  } catch (cause) {
+    signal.throwIfAborted();
+    throw new OutcomeUnknownError(
+      'VBOXWEB_OUTCOME_UNKNOWN',
+      `The web session was lost during the ${what}, and it cannot be found out whether it took effect. It was not repeated. ` +
+        'Look at the state before trying again.',
+      { operation: what, cause: new AggregateError([error, cause]) },
+    );
   }
 }

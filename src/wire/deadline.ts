@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { AbortError, TimeoutError, VBoxError } from '../errors.js';
 
 /**
@@ -14,6 +15,8 @@ export class Deadline implements Disposable {
   constructor(operation: string, source: AbortSignal | undefined, timeoutMs: number) {
     this.#operation = operation;
     this.#source = source;
+    // Many calls may share a signal, which is no leak: each takes its listener away again.
+    if (source) setMaxListeners(0, source);
     if (source?.aborted) this.#forward();
     else source?.addEventListener('abort', this.#forward, { once: true });
     // Timers hold at most 2^31-1 ms; a longer limit (or Infinity) is none.
