@@ -6,6 +6,7 @@ import type { CallOptions } from './call-options.js';
 import { BaseImages } from './machine/base-images.js';
 import { Machines } from './machine/machines.js';
 import { ClientContext } from './session/client-context.js';
+import { SignalGuard } from './session/signal-guard.js';
 import { WebSession } from './session/web-session.js';
 import { HttpTransport, type HttpTransportOptions } from './wire/http-transport.js';
 import type { TransportStatus } from './wire/transport.js';
@@ -109,7 +110,7 @@ export class VirtualBoxClient implements AsyncDisposable {
 
   /** @internal */
   constructor(session: WebSession, version: string, apiVersion: string) {
-    this.#context = new ClientContext(session);
+    this.#context = new ClientContext(session, new SignalGuard(() => this.close()));
     this.version = version;
     this.apiVersion = apiVersion;
     this.machines = new Machines(this.#context);

@@ -1,7 +1,13 @@
 // The API's enums by name; CloneMode below adds a mode of its own.
 export * from '../generated/enums.js';
 export type { CallOptions } from './call-options.js';
-export { type ConnectOptions, connect, type Diagnostics, type VirtualBoxClient } from './client.js';
+export {
+  type ClientEvents,
+  type ConnectOptions,
+  connect,
+  type Diagnostics,
+  type VirtualBoxClient,
+} from './client.js';
 export * from './errors.js';
 export type { BaseImage, BaseImages } from './machine/base-images.js';
 export type { CloneOptions as CloneMachineOptions, LinkedCloneOptions } from './machine/clone-machine.js';
@@ -14,7 +20,7 @@ export type { RemoveOptions } from './machine/remove-machine.js';
 export type { Snapshot, SnapshotNode, Snapshots, TakeSnapshotOptions } from './machine/snapshots.js';
 export type { MachineDisk, MachineStorage } from './media/machine-storage.js';
 export type { DiskOptions } from './media/new-disks.js';
-export type { ProgressOptions, ProgressUpdate } from './progress/wait-for-progress.js';
+export type { Operation, ProgressOptions, ProgressUpdate } from './progress/operation.js';
 export type { MachineLock } from './session/machine-lock.js';
 export type { LockOptions } from './session/machine-locks.js';
 export type { TlsOptions } from './wire/tls.js';

@@ -2,9 +2,11 @@ import type { IMachine } from '../../generated/index.js';
 import { releaseAll } from '../bindings/managed-object.js';
 import type { CallOptions } from '../call-options.js';
 import { VBoxError } from '../errors.js';
+import { Operation } from '../progress/operation.js';
 import type { ClientContext } from '../session/client-context.js';
-import type { LinkedCloneOptions } from './clone-machine.js';
-import type { Machine } from './machine.js';
+import { cloneMachine, type LinkedCloneOptions } from './clone-machine.js';
+import { CloneMode } from './clone-mode.js';
+import { Machine } from './machine.js';
 import type { Machines } from './machines.js';
 
 /** A machine that is registered as the base of linked clones. */
@@ -99,10 +101,19 @@ export class BaseImages {
    *
    * @throws VBoxError (`VBOXWEB_BASE_IMAGE_NOT_FOUND`) when no base image has that name.
    */
-  async clone(name: string, cloneName: string, options: LinkedCloneOptions = {}): Promise<Machine> {
-    const image = await this.#get(name, options);
-    using base = await this.#machines.get(image.machineId, options);
-    return await base.linkedClone(cloneName, { snapshot: image.snapshotId, ...options });
+  clone(name: string, cloneName: string, options: LinkedCloneOptions = {}): Operation<Machine> {
+    return new Operation(options, async (watch, signal) => {
+      const image = await this.#get(name, { signal });
+      using base = await this.#machines.get(image.machineId, { signal });
+      const { api, id } = await cloneMachine(
+        this.#context,
+        base,
+        cloneName,
+        { mode: CloneMode.LinkedClone, snapshot: image.snapshotId, ...options, signal },
+        watch,
+      );
+      return new Machine(this.#context, api, id, cloneName);
+    });
   }
 
   async #get(name: string, options: CallOptions): Promise<BaseImage> {

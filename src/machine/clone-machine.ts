@@ -4,8 +4,9 @@ import type {
   PlatformArchitecture,
 } from '../../generated/enums.js';
 import { IMachine } from '../../generated/interfaces/i-machine.js';
+import type { ProgressOptions, ProgressWatch } from '../progress/operation.js';
 import { waitForPending } from '../progress/pending.js';
-import { type ProgressOptions, waitForProgress } from '../progress/wait-for-progress.js';
+import { waitForProgress } from '../progress/wait-for-progress.js';
 import type { ClientContext } from '../session/client-context.js';
 import { CloneMode } from './clone-mode.js';
 import { undoCreation } from './create-machine.js';
@@ -33,12 +34,17 @@ export interface CloneOptions extends LinkedCloneOptions {
 
 const baseSnapshotName = 'Base of linked clones';
 
-/** Makes and registers the clone. */
-export function cloneMachine(
+/**
+ * Makes and registers the clone.
+ *
+ * @throws TypeError for an unusable name or mode.
+ */
+export async function cloneMachine(
   context: ClientContext,
   source: Machine,
   name: string,
   options: CloneOptions,
+  watch: ProgressWatch,
 ): Promise<{ api: IMachine; id: string }> {
   assertMachineName(name);
   const mode = options.mode ?? CloneMode.MachineState;
@@ -63,7 +69,7 @@ export function cloneMachine(
       const id = target.getId({ signal });
       // Awaited later: an abort must first wait for the end of the operation that it cancels.
       id.catch(() => {});
-      await waitForProgress(context, what, progress, signal, options.onProgress);
+      await waitForProgress(context, what, progress, signal, watch);
       if (options.groups !== undefined) {
         // Cloning took the source's groups along.
         await target.setGroups(options.groups, { signal });
@@ -72,7 +78,8 @@ export function cloneMachine(
       await context.api.registerMachine(target, { signal });
       return { api: target, id: await id };
     } catch (error) {
-      await deleteUnregistered(context, target);
+      // Detached, the server goes on with it.
+      if (!(signal.aborted && watch.detach)) await deleteUnregistered(context, target);
       target.release();
       throw error;
     }

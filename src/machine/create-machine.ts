@@ -85,11 +85,14 @@ async function attachDisks(
   disks: readonly DiskOptions[],
   signal: AbortSignal,
 ): Promise<void> {
-  await using lock = await context.locks.lock(machine, name, { signal });
+  await using lock = await context.locks.lock(
+    { id: await machine.getId({ signal }), name, api: machine },
+    { signal },
+  );
   try {
     await attachNewDisks(context, lock.machine, name, disks, signal);
   } finally {
     // Also after a failure: the images made so far are then removed together with the machine.
-    await lock.machine.saveSettings();
+    await lock.save();
   }
 }

@@ -1,6 +1,7 @@
 import type { IMachine, MachineState } from '../../generated/index.js';
 import type { CallOptions } from '../call-options.js';
 import { MachineStorage } from '../media/machine-storage.js';
+import { Operation } from '../progress/operation.js';
 import type { ClientContext } from '../session/client-context.js';
 import type { MachineLock } from '../session/machine-lock.js';
 import type { LockOptions } from '../session/machine-locks.js';
@@ -73,7 +74,7 @@ export class Machine implements Disposable {
    *
    * @throws MachineExistsError when a machine of that name exists.
    */
-  linkedClone(name: string, options: LinkedCloneOptions = {}): Promise<Machine> {
+  linkedClone(name: string, options: LinkedCloneOptions = {}): Operation<Machine> {
     return this.cloneTo(name, { ...options, mode: CloneMode.LinkedClone });
   }
 
@@ -85,27 +86,49 @@ export class Machine implements Disposable {
    *
    * @throws MachineExistsError when a machine of that name exists.
    */
-  async cloneTo(name: string, options: CloneOptions = {}): Promise<Machine> {
-    const { api, id } = await cloneMachine(this.#context, this, name, options);
-    return new Machine(this.#context, api, id, name);
+  cloneTo(name: string, options: CloneOptions = {}): Operation<Machine> {
+    return new Operation(options, async (watch, signal) => {
+      const { api, id } = await cloneMachine(this.#context, this, name, { ...options, signal }, watch);
+      return new Machine(this.#context, api, id, name);
+    });
   }
 
   /**
-   * Locks the machine, so that its settings can be changed. What was not saved when the lock is closed is discarded.
+   * Locks the machine, so that its settings can be changed. What was not saved when the lock is closed is discarded;
+   * {@link withLock} saves by itself. A client that holds the lock already joins itself: the lock ends with the last of its
+   * uses. On SIGINT and SIGTERM all locks are given up.
    *
    * @example
    * ```ts
    * await using session = await vm.lock();
    * await session.machine.setMemorySize(2048);
-   * await session.machine.saveSettings();
+   * await session.save();
    * ```
    *
    * @throws MachineBusyError when somebody else holds the lock.
    */
   lock(options: LockOptions = {}): Promise<MachineLock> {
-    return this.#context.run({ what: 'lock', machine: this.name }, options, async ({ signal }) =>
-      this.#context.locks.lock(await this.current({ signal }), this.name, { ...options, signal }),
-    );
+    return this.#context.run({ what: 'lock', machine: this.name }, options, async ({ signal }) => {
+      const target = { id: this.id, name: this.name, api: await this.current({ signal }) };
+      return this.#context.locks.lock(target, { ...options, signal });
+    });
+  }
+
+  /**
+   * Runs some work under a lock. Settings that it changed are saved when it ends well and discarded when it throws.
+   *
+   * @example
+   * ```ts
+   * await vm.withLock(({ machine }) => machine.setMemorySize(2048));
+   * ```
+   *
+   * @throws MachineBusyError when somebody else holds the lock.
+   */
+  async withLock<T>(work: (lock: MachineLock) => Promise<T> | T, options: LockOptions = {}): Promise<T> {
+    await using lock = await this.lock(options);
+    const result = await work(lock);
+    if (await lock.machine.getSettingsModified()) await lock.save();
+    return result;
   }
 
   /**
@@ -116,9 +139,11 @@ export class Machine implements Disposable {
    * has been changed then.
    * @throws MachineBusyError when the machine runs or is locked.
    */
-  async remove(options: RemoveOptions = {}): Promise<void> {
-    await removeMachine(this.#context, this, options);
-    this[Symbol.dispose]();
+  remove(options: RemoveOptions = {}): Operation<void> {
+    return new Operation(options, async (watch, signal) => {
+      await removeMachine(this.#context, this, { ...options, signal }, watch);
+      this[Symbol.dispose]();
+    });
   }
 
   [Symbol.dispose](): void {

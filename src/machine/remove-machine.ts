@@ -2,7 +2,8 @@ import type { CleanupMode, IMachine, IMedium } from '../../generated/index.js';
 import { releaseAll } from '../bindings/managed-object.js';
 import { VBoxError } from '../errors.js';
 import { machinesBasedOn, type Owner } from '../media/dependents.js';
-import { type ProgressOptions, waitForProgress } from '../progress/wait-for-progress.js';
+import type { ProgressOptions, ProgressWatch } from '../progress/operation.js';
+import { unwatched, waitForProgress } from '../progress/wait-for-progress.js';
 import { busyError } from '../session/busy-error.js';
 import type { ClientContext } from '../session/client-context.js';
 import type { Machine } from './machine.js';
@@ -20,6 +21,7 @@ export async function removeMachine(
   context: ClientContext,
   machine: Machine,
   options: RemoveOptions,
+  watch: ProgressWatch,
 ): Promise<void> {
   const { deleteDisks = false } = options;
   const what = `removal of '${machine.name}'`;
@@ -37,7 +39,7 @@ export async function removeMachine(
       // Of a machine whose settings cannot be read, the server knows no files to delete.
       if (!accessible) return true;
       const progress = await api.deleteConfig(media, { signal });
-      await waitForProgress(context, what, progress, signal, options.onProgress);
+      await waitForProgress(context, what, progress, signal, watch);
       return true;
     } finally {
       releaseAll(media);
@@ -120,7 +122,7 @@ export async function deleteUnregistered(
     const media = registered ? await machine.unregister(mode) : [];
     try {
       const progress = await machine.deleteConfig(media);
-      await waitForProgress(context, 'clean-up', progress, undefined);
+      await waitForProgress(context, 'clean-up', progress, undefined, unwatched);
     } finally {
       releaseAll(media);
     }

@@ -2,7 +2,8 @@ import { IMachine } from '../../generated/interfaces/i-machine.js';
 import type { ISnapshot } from '../../generated/interfaces/i-snapshot.js';
 import { releaseAll } from '../bindings/managed-object.js';
 import type { CallOptions } from '../call-options.js';
-import { type ProgressOptions, waitForProgress } from '../progress/wait-for-progress.js';
+import { Operation, type ProgressOptions, type ProgressWatch } from '../progress/operation.js';
+import { unwatched, waitForProgress } from '../progress/wait-for-progress.js';
 import type { ClientContext } from '../session/client-context.js';
 import type { Machine } from './machine.js';
 import { waitUntilSettled } from './machine-state.js';
@@ -47,9 +48,11 @@ export class Snapshots {
    *
    * @throws MachineBusyError when somebody else holds the machine's lock.
    */
-  async take(name: string, options: TakeSnapshotOptions = {}): Promise<Snapshot> {
-    using snapshot = await this.#take(name, options);
-    return await readSnapshot(snapshot, options);
+  take(name: string, options: TakeSnapshotOptions = {}): Operation<Snapshot> {
+    return new Operation(options, async (watch, signal) => {
+      using snapshot = await this.#take(name, { ...options, signal }, watch);
+      return await readSnapshot(snapshot, { signal });
+    });
   }
 
   /** The first snapshot with all that descend from it; undefined when the machine has none. */
@@ -77,7 +80,7 @@ export class Snapshots {
       await this.#taking;
       return this.currentOrTaken(name, options);
     }
-    this.#taking = this.#take(name, options);
+    this.#taking = this.#take(name, options, unwatched);
     try {
       return await this.#taking;
     } finally {
@@ -110,7 +113,7 @@ export class Snapshots {
     this.#origin = undefined;
   }
 
-  #take(name: string, options: TakeSnapshotOptions): Promise<ISnapshot> {
+  #take(name: string, options: TakeSnapshotOptions, watch: ProgressWatch): Promise<ISnapshot> {
     const machine = this.#machine;
     const what = `snapshot '${name}' of '${machine.name}'`;
     return this.#context.run({ what, machine: machine.name }, options, async ({ signal, commit }) => {
@@ -120,7 +123,7 @@ export class Snapshots {
       const { id, returnval } = await lock.machine.takeSnapshot(name, options.description ?? '', true, {
         signal,
       });
-      await waitForProgress(this.#context, what, returnval, signal, options.onProgress);
+      await waitForProgress(this.#context, what, returnval, signal, watch);
       return await (await machine.current({ signal })).findSnapshot(id, { signal });
     });
   }

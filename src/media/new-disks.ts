@@ -1,6 +1,6 @@
 import type { IMachine, IMedium, MediumVariant, StorageBus } from '../../generated/index.js';
 import { releaseAll } from '../bindings/managed-object.js';
-import { waitForProgress } from '../progress/wait-for-progress.js';
+import { unwatched, waitForProgress } from '../progress/wait-for-progress.js';
 import type { ClientContext } from '../session/client-context.js';
 
 /** A hard disk to create. */
@@ -68,7 +68,7 @@ async function createImage(
   try {
     const sizeBytes = BigInt(Math.ceil(disk.sizeMB)) * bytesPerMB;
     const progress = await medium.createBaseStorage(sizeBytes, [disk.variant ?? 'Standard'], { signal });
-    await waitForProgress(context, `creation of '${location}'`, progress, signal);
+    await waitForProgress(context, `creation of '${location}'`, progress, signal, unwatched);
     return medium;
   } catch (error) {
     await medium.close().catch(() => {});

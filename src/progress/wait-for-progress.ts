@@ -1,36 +1,25 @@
 import type { IProgress } from '../../generated/index.js';
 import { describeChain } from '../bindings/fault-error.js';
 import { ManagedObject } from '../bindings/managed-object.js';
-import type { CallOptions } from '../call-options.js';
 import { type ErrorInfo, VBoxError } from '../errors.js';
 import { resultCodeName } from '../result-codes.js';
 import type { ClientContext } from '../session/client-context.js';
-
-/** Where a long operation stands. */
-export interface ProgressUpdate {
-  /** 0 to 100. It is 100 only at the end, but the end is known from the promise, not from here. */
-  readonly percent: number;
-  /** What the server is doing, in its words. */
-  readonly operation: string;
-}
-
-/** Options of operations that take their time. Without `timeoutMs` they may take as long as the server needs. */
-export interface ProgressOptions extends CallOptions {
-  /** Called whenever the percentage or the step has changed, at most a few times a second. */
-  readonly onProgress?: ((update: ProgressUpdate) => void) | undefined;
-}
+import type { ProgressUpdate, ProgressWatch } from './operation.js';
 
 // A wait on the server must stay far below the life time of the web session, and short enough for abort and reports.
-const quietSliceMs = 5_000;
+const quietSliceMs = 2_000;
 const reportSliceMs = 200;
 // What cannot be cancelled is waited for, so that what it made can be removed: at most half a minute.
-const cancelSlices = 6;
+const cancelSlices = 15;
+
+/** For work that nobody watches. */
+export const unwatched: ProgressWatch = { watched: false, detach: false, report: () => {} };
 
 /**
  * Waits until a long operation has ended, and releases its progress object.
  *
  * When the signal ends the wait, the operation is cancelled on the server where it can be, and its end is awaited for up
- * to 30 s, so that what it made can be removed.
+ * to 30 s, so that what it made can be removed; unless the caller wants it to go on.
  *
  * @throws VBoxError when the operation failed, with the server's error chain.
  */
@@ -39,22 +28,21 @@ export async function waitForProgress(
   what: string,
   progress: IProgress,
   signal: AbortSignal | undefined,
-  onProgress?: (update: ProgressUpdate) => void,
+  watch: ProgressWatch,
 ): Promise<void> {
   using owned = progress;
-  const reporter = onProgress ? new Reporter(owned, onProgress) : undefined;
-  const sliceMs = reporter ? reportSliceMs : quietSliceMs;
+  const reporter = new Reporter(owned, watch);
   try {
     let resultCode: number | undefined;
     while (resultCode === undefined) {
       signal?.throwIfAborted();
-      resultCode = await nextResult(owned, sliceMs, signal);
-      if (resultCode === undefined) await reporter?.report(signal);
+      resultCode = await nextResult(owned, watch.watched ? reportSliceMs : quietSliceMs, signal);
+      if (resultCode === undefined) await reporter.report(signal);
     }
     if (resultCode < 0) throw await progressError(context, what, owned, resultCode);
-    await reporter?.finish();
+    await reporter.finish();
   } catch (error) {
-    if (signal?.aborted) await cancel(owned);
+    if (signal?.aborted && !watch.detach) await cancel(owned);
     throw error;
   }
 }
@@ -74,27 +62,30 @@ async function nextResult(
 
 class Reporter {
   readonly #progress: IProgress;
-  readonly #onProgress: (update: ProgressUpdate) => void;
+  readonly #watch: ProgressWatch;
   #last: ProgressUpdate | undefined;
 
-  constructor(progress: IProgress, onProgress: (update: ProgressUpdate) => void) {
+  constructor(progress: IProgress, watch: ProgressWatch) {
     this.#progress = progress;
-    this.#onProgress = onProgress;
+    this.#watch = watch;
   }
 
   async report(signal: AbortSignal | undefined): Promise<void> {
-    const [percent, operation] = await Promise.all([
+    if (!this.#watch.watched) return;
+    const [percent, operation, seconds] = await Promise.all([
       this.#progress.getPercent({ signal }),
       this.#progress.getOperationDescription({ signal }),
+      this.#progress.getTimeRemaining({ signal }),
     ]);
     if (percent === this.#last?.percent && operation === this.#last.operation) return;
-    this.#last = { percent, operation };
-    this.#onProgress(this.#last);
+    this.#last = { percent, operation, timeRemainingMs: seconds < 0 ? undefined : seconds * 1_000 };
+    this.#watch.report(this.#last);
   }
 
   async finish(): Promise<void> {
+    if (!this.#watch.watched) return;
     const operation = this.#last?.operation ?? (await this.#progress.getOperationDescription());
-    this.#onProgress({ percent: 100, operation });
+    this.#watch.report({ percent: 100, operation, timeRemainingMs: 0 });
   }
 }
 

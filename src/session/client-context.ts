@@ -3,6 +3,7 @@ import type { Binding } from '../bindings/binding.js';
 import type { CallOptions } from '../call-options.js';
 import { MachineLocks } from './machine-locks.js';
 import { type OperationName, runOperation, type Step } from './operation.js';
+import type { SignalGuard } from './signal-guard.js';
 import type { WebSession } from './web-session.js';
 
 /** What the parts of the session API share within one client; always that of the log-on of now. */
@@ -10,9 +11,9 @@ export class ClientContext {
   readonly session: WebSession;
   readonly locks: MachineLocks;
 
-  constructor(session: WebSession) {
+  constructor(session: WebSession, guard: SignalGuard) {
     this.session = session;
-    this.locks = new MachineLocks(this);
+    this.locks = new MachineLocks(this, guard);
   }
 
   get binding(): Binding {

@@ -1,32 +1,50 @@
 import type { IConsole, IMachine, ISession } from '../../generated/index.js';
 import { isLostSession } from './loss.js';
 
+/** What the server keeps for a lock; shared by nested uses of one client. */
+export interface HeldLock {
+  readonly machineId: string;
+  readonly session: ISession;
+  readonly machine: IMachine;
+  readonly console: IConsole | undefined;
+  /** How many {@link MachineLock}s use it. */
+  uses: number;
+}
+
 /**
  * A lock on a machine. `machine` is the mutable machine of the lock: settings are changed there and saved with
- * `machine.saveSettings()`; what was not saved when the lock is closed is discarded by the server.
+ * {@link save}. What was not saved when the lock is closed is discarded by the server.
+ *
+ * @example
+ * ```ts
+ * await using session = await vm.lock();
+ * await session.machine.setMemorySize(2048);
+ * await session.save();
+ * ```
  */
 export class MachineLock implements AsyncDisposable {
+  /** The machine whose settings can be changed. */
   readonly machine: IMachine;
   /** The console of a running machine; undefined when there is no VM process behind the lock. */
   readonly console: IConsole | undefined;
-  readonly #session: ISession;
-  readonly #onClose: (lock: MachineLock) => void;
+  readonly #held: HeldLock;
+  readonly #onClose: (held: HeldLock) => boolean;
   #closing: Promise<void> | undefined;
 
-  /** @internal */
-  constructor(
-    session: ISession,
-    machine: IMachine,
-    console: IConsole | undefined,
-    onClose: (lock: MachineLock) => void,
-  ) {
-    this.#session = session;
-    this.machine = machine;
-    this.console = console;
+  /** @internal `onClose` tells whether this was the last use. */
+  constructor(held: HeldLock, onClose: (held: HeldLock) => boolean) {
+    this.machine = held.machine;
+    this.console = held.console;
+    this.#held = held;
     this.#onClose = onClose;
   }
 
-  /** Unlocks the machine; idempotent. */
+  /** Saves the settings that were changed. */
+  async save(): Promise<void> {
+    await this.machine.saveSettings();
+  }
+
+  /** Gives the lock up; what was not saved is discarded. Idempotent. */
   close(): Promise<void> {
     this.#closing ??= this.#close();
     return this.#closing;
@@ -37,17 +55,25 @@ export class MachineLock implements AsyncDisposable {
   }
 
   async #close(): Promise<void> {
+    const { session } = this.#held;
+    if (!this.#onClose(this.#held)) return;
     try {
-      // A session whose VM has ended was unlocked by that, and unlocking it again is an error.
-      if ((await this.#session.getState()) === 'Locked') await this.#session.unlockMachine();
-    } catch (error) {
-      // A lock of a lost web session cannot be given up from here.
-      if (!isLostSession(error)) throw error;
+      await unlock(session);
     } finally {
-      this.#onClose(this);
       this.machine.release();
       this.console?.release();
-      this.#session.release();
+      session.release();
     }
+  }
+}
+
+/** Unlocks what a session holds, if it still does. */
+export async function unlock(session: ISession): Promise<void> {
+  try {
+    // A session whose VM has ended was unlocked by that, and unlocking it again is an error.
+    if ((await session.getState()) === 'Locked') await session.unlockMachine();
+  } catch (error) {
+    // A lock of a lost web session cannot be given up from here.
+    if (!isLostSession(error)) throw error;
   }
 }
