@@ -3,6 +3,10 @@ import type { ApiDescription } from './bindings/descriptor.js';
 import { unpackApi } from './bindings/packed.js';
 import type { ReferenceStatus } from './bindings/remote-references.js';
 import type { CallOptions } from './call-options.js';
+import { EventEmitter } from './events/event-emitter.js';
+import { hostSource } from './events/event-sources.js';
+import { type EventOptions, EventSubscription } from './events/event-subscription.js';
+import { machineEventTypes, type VBoxEvent, type VBoxEventName } from './events/event-types.js';
 import { BaseImages } from './machine/base-images.js';
 import { Machines } from './machine/machines.js';
 import { ClientContext } from './session/client-context.js';
@@ -97,6 +101,13 @@ export interface ClientEvents {
   readonly reconnected: { readonly logOns: number };
 }
 
+/** What a listener to an event is given. */
+export type EventOf<K> = K extends keyof ClientEvents
+  ? ClientEvents[K]
+  : K extends VBoxEventName
+    ? VBoxEvent<K>
+    : never;
+
 /** A web session on one VirtualBox host. Made by {@link connect}; close it when it is not needed any more. */
 export class VirtualBoxClient implements AsyncDisposable {
   /** VirtualBox's version with the vendor's suffix, such as `7.2.22_Debian`. */
@@ -106,11 +117,13 @@ export class VirtualBoxClient implements AsyncDisposable {
   readonly machines: Machines;
   readonly baseImages: BaseImages;
   readonly #context: ClientContext;
+  readonly #emitter: EventEmitter;
   #closing: Promise<void> | undefined;
 
   /** @internal */
   constructor(session: WebSession, version: string, apiVersion: string) {
     this.#context = new ClientContext(session, new SignalGuard(() => this.close()));
+    this.#emitter = new EventEmitter((type) => this.events({ types: [type] }));
     this.version = version;
     this.apiVersion = apiVersion;
     this.machines = new Machines(this.#context);
@@ -122,9 +135,34 @@ export class VirtualBoxClient implements AsyncDisposable {
     return this.#context.api;
   }
 
-  /** Calls back whenever the event occurs; the result ends that. */
-  on<K extends keyof ClientEvents>(_event: K, listener: (event: ClientEvents[K]) => void): () => void {
-    return this.#context.session.onRenewed(({ number }) => listener({ logOns: number }));
+  /**
+   * Events of VirtualBox as an async iterator.
+   *
+   * @example
+   * ```ts
+   * for await (const event of vbox.events({ types: ['OnMachineStateChanged'] })) console.log(event);
+   * ```
+   */
+  events<T extends VBoxEventName = (typeof machineEventTypes)[number]>(
+    options: EventOptions<T> = {},
+  ): EventSubscription<T> {
+    const types = options.types ?? (machineEventTypes as readonly VBoxEventName[] as readonly T[]);
+    return new EventSubscription(this.#context, hostSource(this.#context), types, options, () => true);
+  }
+
+  /**
+   * Calls back whenever an event occurs; the result ends that. `reconnected` tells that the web session was lost and renewed.
+   * The server is asked for events of a type as long as somebody listens to them.
+   */
+  on<K extends keyof ClientEvents | VBoxEventName>(
+    event: K,
+    listener: (event: EventOf<K>) => void,
+  ): () => void {
+    const callback = listener as (event: unknown) => void;
+    if (event === 'reconnected') {
+      return this.#context.session.onRenewed(({ number }) => callback({ logOns: number }));
+    }
+    return this.#emitter.on(event as VBoxEventName, callback);
   }
 
   /** How many references and connections this client holds. */
@@ -156,6 +194,7 @@ export class VirtualBoxClient implements AsyncDisposable {
   }
 
   async #close(): Promise<void> {
+    await Promise.allSettled([...this.#context.subscriptions].map((subscription) => subscription.close()));
     await this.#context.locks.closeAll();
     await this.#context.session.close();
   }

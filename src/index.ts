@@ -9,6 +9,13 @@ export {
   type VirtualBoxClient,
 } from './client.js';
 export * from './errors.js';
+export type { EventOptions, EventSubscription } from './events/event-subscription.js';
+export {
+  type GapEvent,
+  machineEventTypes,
+  type VBoxEvent,
+  type VBoxEventName,
+} from './events/event-types.js';
 export type { BaseImage, BaseImages } from './machine/base-images.js';
 export type { CloneOptions as CloneMachineOptions, LinkedCloneOptions } from './machine/clone-machine.js';
 export { CloneMode } from './machine/clone-mode.js';

@@ -1,5 +1,6 @@
 import type { ApiDescription, InterfaceDescriptor } from '../../src/bindings/descriptor.js';
 import { packApi } from '../../src/bindings/packed.js';
+import { eventFields } from '../../src/events/event-fields.js';
 import { fileNameOf, propertyName } from './names.js';
 import { fieldText, methodText, References } from './type-text.js';
 
@@ -145,6 +146,34 @@ function interfaceFile(description: InterfaceDescriptor): string {
   );
 }
 
+function eventsFile(api: ApiDescription): string {
+  const references = new References();
+  const types = (api.enums.get('VBoxEventType') ?? []).flatMap((type) => {
+    const fields = eventFields(api, type);
+    return fields === undefined ? [] : [{ type, fields }];
+  });
+  const events = types.map(({ type, fields }) => {
+    const members = fields.flatMap(({ name, operation }) =>
+      operation.results.map(
+        (result) => `    readonly ${propertyName(name)}: ${fieldText(result, 'result', references)};\n`,
+      ),
+    );
+    return `  readonly ${type}: {\n    readonly type: '${type}';\n${members.join('')}  };\n`;
+  });
+  const imports = [
+    ...(references.managedObject
+      ? ["import type { ManagedObject } from '../src/bindings/managed-object.js';"]
+      : []),
+    ...typeImports(references.enums, './enums.js'),
+    ...typeImports(references.structs, './structs.js'),
+    ...interfaceImports(references, undefined, './interfaces/'),
+  ];
+  return (
+    `${header}${imports.join('\n')}\n\n/** What the events of each type carry. */\n` +
+    `export interface VBoxEventMap {\n${events.join('')}}\n`
+  );
+}
+
 function indexFile(api: ApiDescription): string {
   const interfaces = [...api.interfaces.keys()].map(
     (name) => `export { ${name} } from './interfaces/${fileNameOf(name)}.js';`,
@@ -153,6 +182,7 @@ function indexFile(api: ApiDescription): string {
     header.trimEnd(),
     `export { ${[...api.enums.keys()].join(', ')} } from './enums.js';`,
     `export type { ${[...api.structs.keys()].join(', ')} } from './structs.js';`,
+    "export type { VBoxEventMap } from './events.js';",
     ...interfaces,
     '',
   ].join('\n');
@@ -165,6 +195,7 @@ export function generateFiles(api: ApiDescription): GeneratedFiles {
     ['descriptors.ts', descriptorsFile(api)],
     ['enums.ts', enumsFile(api)],
     ['structs.ts', structsFile(api)],
+    ['events.ts', eventsFile(api)],
     ['index.ts', indexFile(api)],
   ]);
   for (const description of api.interfaces.values()) {

@@ -1,5 +1,9 @@
 import type { IMachine, MachineState } from '../../generated/index.js';
 import type { CallOptions } from '../call-options.js';
+import type { PumpEvent } from '../events/event-pump.js';
+import { consoleSource, hostSource } from '../events/event-sources.js';
+import { type EventOptions, EventSubscription } from '../events/event-subscription.js';
+import { machineEventTypes, type VBoxEventName } from '../events/event-types.js';
 import { MachineStorage } from '../media/machine-storage.js';
 import { Operation } from '../progress/operation.js';
 import type { ClientContext } from '../session/client-context.js';
@@ -10,6 +14,7 @@ import { type CloneOptions, cloneMachine, type LinkedCloneOptions } from './clon
 import { CloneMode } from './clone-mode.js';
 import { type RemoveOptions, removeMachine } from './remove-machine.js';
 import { Snapshots } from './snapshots.js';
+import { waitForState } from './wait-for-state.js';
 
 /**
  * A registered machine. It holds one reference on the server, which is given up by {@link remove}, by `using`, or when
@@ -60,6 +65,41 @@ export class Machine implements Disposable {
     return this.#context.run({ what: 'getting the state', machine: this.name }, options, async ({ signal }) =>
       (await this.current({ signal })).getState({ signal }),
     );
+  }
+
+  /**
+   * Waits until the machine is in a state, or one of several.
+   *
+   * @example
+   * ```ts
+   * await vm.waitForState('Running', { timeoutMs: 60_000 });
+   * ```
+   *
+   * @throws TimeoutError when `timeoutMs` runs out. Default: no limit.
+   */
+  waitForState(
+    state: MachineState | readonly MachineState[],
+    options: CallOptions = {},
+  ): Promise<MachineState> {
+    return waitForState(this.#context, this, typeof state === 'string' ? [state] : state, options);
+  }
+
+  /** What VirtualBox tells about this machine, as an async iterator; see {@link VirtualBoxClient.events}. */
+  events<T extends VBoxEventName = (typeof machineEventTypes)[number]>(
+    options: EventOptions<T> = {},
+  ): EventSubscription<T> {
+    const types = options.types ?? (machineEventTypes as readonly VBoxEventName[] as readonly T[]);
+    const accepts = (event: PumpEvent) =>
+      event.type === 'gap' || !('machineId' in event) || event.machineId === this.id;
+    return new EventSubscription(this.#context, hostSource(this.#context), types, options, accepts);
+  }
+
+  /** What the console of this running machine tells, as an async iterator that ends when the VM stops. */
+  consoleEvents<T extends VBoxEventName>(
+    options: EventOptions<T> & { readonly types: readonly T[] },
+  ): EventSubscription<T> {
+    const source = consoleSource(() => this.lock({ type: 'shared' }));
+    return new EventSubscription(this.#context, source, options.types, options, () => true);
   }
 
   /**

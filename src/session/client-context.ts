@@ -10,6 +10,8 @@ import type { WebSession } from './web-session.js';
 export class ClientContext {
   readonly session: WebSession;
   readonly locks: MachineLocks;
+  /** Whatever has to be ended before log-off. */
+  readonly subscriptions = new Set<{ close(): Promise<void> }>();
 
   constructor(session: WebSession, guard: SignalGuard) {
     this.session = session;

@@ -1,0 +1,49 @@
+import { debug } from '../debug.js';
+import type { EventSubscription } from './event-subscription.js';
+import type { VBoxEventName } from './event-types.js';
+
+type Listener = (event: unknown) => void;
+
+interface Subscribed {
+  readonly subscription: EventSubscription<VBoxEventName>;
+  readonly listeners: Set<Listener>;
+}
+
+/** Callbacks by event type: the first listener subscribes on the server, the last one to go unsubscribes. */
+export class EventEmitter {
+  readonly #subscribe: (type: VBoxEventName) => EventSubscription<VBoxEventName>;
+  readonly #types = new Map<VBoxEventName, Subscribed>();
+
+  constructor(subscribe: (type: VBoxEventName) => EventSubscription<VBoxEventName>) {
+    this.#subscribe = subscribe;
+  }
+
+  on(type: VBoxEventName, listener: Listener): () => void {
+    let subscribed = this.#types.get(type);
+    if (!subscribed) {
+      subscribed = { subscription: this.#subscribe(type), listeners: new Set() };
+      this.#types.set(type, subscribed);
+      void this.#deliver(type, subscribed);
+    }
+    const { listeners, subscription } = subscribed;
+    listeners.add(listener);
+    return () => {
+      if (!listeners.delete(listener) || listeners.size > 0) return;
+      this.#types.delete(type);
+      void subscription.close();
+    };
+  }
+
+  async #deliver(type: VBoxEventName, { subscription, listeners }: Subscribed): Promise<void> {
+    try {
+      for await (const event of subscription) {
+        if (event.type === 'gap') continue;
+        for (const listener of [...listeners]) listener(event);
+      }
+    } catch (error) {
+      debug('events of type %s ended: %s', type, error);
+    } finally {
+      if (this.#types.get(type)?.subscription === subscription) this.#types.delete(type);
+    }
+  }
+}

@@ -1,0 +1,150 @@
+import type { VBoxEventType } from '../../generated/enums.js';
+import type { IEventListener, IEventSource } from '../../generated/index.js';
+import { VBoxError } from '../errors.js';
+import type { ClientContext } from '../session/client-context.js';
+import { isDeadPeer, isLostSession } from '../session/loss.js';
+import type { SessionEpoch } from '../session/web-session.js';
+import { type EventField, eventFields, eventInterface } from './event-fields.js';
+import type { GapEvent, VBoxEvent, VBoxEventName } from './event-types.js';
+
+// A wait that returns soon lets references to events be released, and the pump be stopped.
+const sliceMs = 1_000;
+
+export type PumpEvent = VBoxEvent | GapEvent;
+
+/** Where events come from. */
+export interface PumpSource {
+  /** The event source in the web session of now; the caller releases it. */
+  open(signal: AbortSignal): Promise<IEventSource>;
+  /** Whether the end of the process behind the source is the regular end of the events: it is for consoles. */
+  readonly endsWithPeer: boolean;
+}
+
+interface Registration {
+  readonly epoch: SessionEpoch;
+  readonly source: IEventSource;
+  readonly listener: IEventListener;
+}
+
+/**
+ * Takes events from one passive listener: reads each one's fields, tells the server that it was processed, and hands it on as
+ * data. Registers again when the server dropped the listener or the web session was renewed, and says so with a gap.
+ */
+export class EventPump {
+  readonly #context: ClientContext;
+  readonly #source: PumpSource;
+  readonly #types: readonly VBoxEventName[];
+  readonly #deliver: (event: PumpEvent) => void;
+  readonly #stopping = new AbortController();
+  readonly #fields = new Map<string, readonly EventField[]>();
+
+  constructor(
+    context: ClientContext,
+    source: PumpSource,
+    types: readonly VBoxEventName[],
+    deliver: (event: PumpEvent) => void,
+  ) {
+    this.#context = context;
+    this.#source = source;
+    this.#types = types;
+    this.#deliver = deliver;
+  }
+
+  stop(): void {
+    this.#stopping.abort();
+  }
+
+  /** Runs until it is stopped, or the source has ended; rejects when the session is lost for good. */
+  async run(onRegistered: () => void): Promise<void> {
+    const { signal } = this.#stopping;
+    let gap: GapEvent['reason'] | undefined;
+    while (!signal.aborted) {
+      const { epoch } = this.#context.session;
+      let registration: Registration | undefined;
+      try {
+        registration = await this.#register(epoch);
+        if (gap) this.#deliver({ type: 'gap', reason: gap });
+        onRegistered();
+        gap = 'dropped';
+        await this.#drain(registration);
+      } catch (error) {
+        if (signal.aborted) return;
+        if (this.#source.endsWithPeer && isDeadPeer(error)) return;
+        gap = await this.#reasonOf(error, epoch);
+      } finally {
+        await this.#unregister(registration);
+      }
+    }
+  }
+
+  /** Why events are missing; an error that is no loss is thrown. */
+  async #reasonOf(error: unknown, epoch: SessionEpoch): Promise<GapEvent['reason']> {
+    const { session } = this.#context;
+    if (await session.isLost(epoch, error)) {
+      await session.renew(epoch);
+      return 'reconnected';
+    }
+    if (isLostSession(error)) return 'dropped';
+    const dropped = error instanceof VBoxError && error.code === 'VBOX_E_OBJECT_NOT_FOUND';
+    if (dropped && error.operation === 'IEventSource_getEvent') return 'dropped';
+    throw error;
+  }
+
+  async #register(epoch: SessionEpoch): Promise<Registration> {
+    const { signal } = this.#stopping;
+    const source = await this.#source.open(signal);
+    try {
+      const listener = await source.createListener({ signal });
+      await source.registerListener(listener, this.#types as readonly VBoxEventType[], false, { signal });
+      return { epoch, source, listener };
+    } catch (error) {
+      source.release();
+      throw error;
+    }
+  }
+
+  async #unregister(registration: Registration | undefined): Promise<void> {
+    if (!registration) return;
+    const { source, listener, epoch } = registration;
+    try {
+      if (epoch === this.#context.session.epoch) await source.unregisterListener(listener);
+    } catch {
+      // A listener that the server does not know any more needs no unregistering.
+    } finally {
+      listener.release();
+      source.release();
+    }
+  }
+
+  async #drain({ source, listener }: Registration): Promise<void> {
+    const { signal } = this.#stopping;
+    while (!signal.aborted) {
+      using event = await source.getEvent(listener, sliceMs, { signal });
+      if (!event) continue;
+      try {
+        const type = await event.getType();
+        this.#deliver(await this.#read(type as VBoxEventName, event));
+      } finally {
+        await source.eventProcessed(listener, event);
+      }
+    }
+  }
+
+  async #read(
+    type: VBoxEventName,
+    event: Parameters<ClientContext['binding']['view']>[0],
+  ): Promise<VBoxEvent> {
+    const { binding } = this.#context;
+    let fields = this.#fields.get(type);
+    if (!fields) {
+      fields = eventFields(binding.api, type) ?? [];
+      this.#fields.set(type, fields);
+    }
+    if (fields.length === 0) return { type } as VBoxEvent;
+    using view = binding.view(event, eventInterface(type));
+    const values = await Promise.all(
+      fields.map(async ({ name, operation }) => [name, await binding.invoke(operation, view, [])] as const),
+    );
+    return { type, ...Object.fromEntries(values) } as VBoxEvent;
+  }
+}
