@@ -7,6 +7,7 @@ import { EventEmitter } from './events/event-emitter.js';
 import { hostSource } from './events/event-sources.js';
 import { type EventOptions, EventSubscription } from './events/event-subscription.js';
 import { machineEventTypes, type VBoxEvent, type VBoxEventName } from './events/event-types.js';
+import { defaultLogger, type Logger } from './logging.js';
 import { BaseImages } from './machine/base-images.js';
 import { Machines } from './machine/machines.js';
 import { ClientContext } from './session/client-context.js';
@@ -36,6 +37,11 @@ export interface ConnectOptions extends Omit<HttpTransportOptions, 'url'>, CallO
    * 30,000.
    */
   readonly renewalMs?: number | undefined;
+  /**
+   * Where the client tells what it does by itself, such as renewing its web session. Default: stderr when the environment has
+   * `NODE_DEBUG=vboxweb`.
+   */
+  readonly logger?: Logger | undefined;
 }
 
 /** What a client holds and has done, for diagnostics. */
@@ -83,6 +89,7 @@ export async function connect(options: ConnectOptions = {}): Promise<VirtualBoxC
         timeoutMs: options.timeoutMs ?? 60_000,
         keepAliveMs: options.keepAliveMs ?? 60_000,
         renewalMs: options.renewalMs ?? 30_000,
+        logger: options.logger ?? defaultLogger,
       },
       signal,
     );
@@ -123,7 +130,7 @@ export class VirtualBoxClient implements AsyncDisposable {
   /** @internal */
   constructor(session: WebSession, version: string, apiVersion: string) {
     this.#context = new ClientContext(session, new SignalGuard(() => this.close()));
-    this.#emitter = new EventEmitter((type) => this.events({ types: [type] }));
+    this.#emitter = new EventEmitter(session.logger, (type) => this.events({ types: [type] }));
     this.version = version;
     this.apiVersion = apiVersion;
     this.machines = new Machines(this.#context);

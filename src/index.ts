@@ -16,6 +16,7 @@ export {
   type VBoxEvent,
   type VBoxEventName,
 } from './events/event-types.js';
+export type { Logger } from './logging.js';
 export type { BaseImage, BaseImages } from './machine/base-images.js';
 export type { CloneOptions as CloneMachineOptions, LinkedCloneOptions } from './machine/clone-machine.js';
 export { CloneMode } from './machine/clone-mode.js';
@@ -30,4 +31,5 @@ export type { DiskOptions } from './media/new-disks.js';
 export type { Operation, ProgressOptions, ProgressUpdate } from './progress/operation.js';
 export type { MachineLock } from './session/machine-lock.js';
 export type { LockOptions } from './session/machine-locks.js';
+export type { OperationTrace, RequestTrace } from './tracing.js';
 export type { TlsOptions } from './wire/tls.js';

@@ -1,4 +1,4 @@
-import { debug } from '../debug.js';
+import type { Logger } from '../logging.js';
 import type { EventSubscription } from './event-subscription.js';
 import type { VBoxEventName } from './event-types.js';
 
@@ -11,10 +11,12 @@ interface Subscribed {
 
 /** Callbacks by event type: the first listener subscribes on the server, the last one to go unsubscribes. */
 export class EventEmitter {
+  readonly #logger: Logger;
   readonly #subscribe: (type: VBoxEventName) => EventSubscription<VBoxEventName>;
   readonly #types = new Map<VBoxEventName, Subscribed>();
 
-  constructor(subscribe: (type: VBoxEventName) => EventSubscription<VBoxEventName>) {
+  constructor(logger: Logger, subscribe: (type: VBoxEventName) => EventSubscription<VBoxEventName>) {
+    this.#logger = logger;
     this.#subscribe = subscribe;
   }
 
@@ -41,7 +43,7 @@ export class EventEmitter {
         for (const listener of [...listeners]) listener(event);
       }
     } catch (error) {
-      debug('events of type %s ended: %s', type, error);
+      this.#logger.warn('events ended', { type, error: String(error) });
     } finally {
       if (this.#types.get(type)?.subscription === subscription) this.#types.delete(type);
     }

@@ -71,6 +71,7 @@ export class EventPump {
         if (signal.aborted) return;
         if (this.#source.endsWithPeer && isDeadPeer(error)) return;
         gap = await this.#reasonOf(error, epoch);
+        this.#context.session.logger.debug('events missing', { types: this.#types, reason: gap });
       } finally {
         await this.#unregister(registration);
       }

@@ -1,5 +1,6 @@
 import type { CallOptions } from '../call-options.js';
 import { concerning, OutcomeUnknownError } from '../errors.js';
+import { traceOperation } from '../tracing.js';
 import { Deadline } from '../wire/deadline.js';
 import type { WebSession } from './web-session.js';
 
@@ -30,7 +31,17 @@ const maxAttempts = 3;
  * When the web session is lost, it is renewed and the operation run again, if nothing of it can have taken effect. Errors
  * are told which machine they are about.
  */
-export async function runOperation<T>(
+export function runOperation<T>(
+  session: WebSession,
+  name: OperationName,
+  options: CallOptions,
+  attempt: (step: Step) => Promise<T>,
+): Promise<T> {
+  const { what, machine } = name;
+  return traceOperation({ what, machine }, () => runTraced(session, name, options, attempt));
+}
+
+async function runTraced<T>(
   session: WebSession,
   { what, machine }: OperationName,
   options: CallOptions,

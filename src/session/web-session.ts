@@ -4,6 +4,7 @@ import { Binding } from '../bindings/binding.js';
 import type { ApiDescription } from '../bindings/descriptor.js';
 import type { CallOptions } from '../call-options.js';
 import { AuthenticationError, ConnectionError, VBoxError } from '../errors.js';
+import type { Logger } from '../logging.js';
 import type { Transport } from '../wire/transport.js';
 import { isLostSession } from './loss.js';
 
@@ -21,6 +22,7 @@ export interface WebSessionOptions {
   readonly timeoutMs: number;
   /** Milliseconds within which a lost session must have been renewed. */
   readonly renewalMs: number;
+  readonly logger: Logger;
   /** Milliseconds of silence after which the server is asked something, so that it keeps the session; 0: never. */
   readonly keepAliveMs: number;
 }
@@ -70,6 +72,10 @@ export class WebSession {
     return this.#epoch;
   }
 
+  get logger(): Logger {
+    return this.#options.logger;
+  }
+
   get transport(): Transport {
     return this.#options.transport;
   }
@@ -116,6 +122,8 @@ export class WebSession {
 
   async #renew(lost: SessionEpoch): Promise<SessionEpoch> {
     lost.binding.close('lost');
+    const { logger } = this.#options;
+    logger.warn('web session lost', { url: this.transport.url, logOn: lost.number });
     const { renewalMs } = this.#options;
     const end = performance.now() + renewalMs;
     const { signal } = this.#closing;
@@ -123,6 +131,7 @@ export class WebSession {
       try {
         const epoch = await logOn(this.#options, lost.number + 1, signal);
         this.#epoch = epoch;
+        logger.warn('web session renewed', { url: this.transport.url, logOn: epoch.number });
         for (const listener of [...this.#listeners]) listener(epoch);
         return epoch;
       } catch (cause) {

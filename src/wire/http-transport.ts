@@ -1,5 +1,6 @@
 import pRetry from 'p-retry';
 import { ConnectionError, OutcomeUnknownError, VBoxError } from '../errors.js';
+import { traceRequest } from '../tracing.js';
 import { connectionError, notVboxwebsrv } from './connection-error.js';
 import { ConnectionPool, Sequence } from './connection-pool.js';
 import { Deadline } from './deadline.js';
@@ -78,7 +79,11 @@ export class HttpTransport implements Transport {
     this.#waits = new ConnectionPool({ open, maxIdleMs, maxConnections: options.maxWaitConnections ?? 32 });
   }
 
-  async send(request: WireRequest, options: SendOptions): Promise<WireStruct> {
+  send(request: WireRequest, options: SendOptions): Promise<WireStruct> {
+    return traceRequest({ operation: request.operation, url: this.url }, () => this.#send(request, options));
+  }
+
+  async #send(request: WireRequest, options: SendOptions): Promise<WireStruct> {
     const envelope = encodeEnvelope(request);
     const deadline = new Deadline(request.operation, options.signal, options.timeoutMs);
     try {
