@@ -1,4 +1,4 @@
-import type { IVirtualBox } from '../generated/index.js';
+import type { ISession, IVirtualBox } from '../generated/index.js';
 import type { ApiDescription } from './bindings/descriptor.js';
 import { unpackApi } from './bindings/packed.js';
 import type { ReferenceStatus } from './bindings/remote-references.js';
@@ -170,6 +170,14 @@ export class VirtualBoxClient implements AsyncDisposable {
       return this.#context.session.onRenewed(({ number }) => callback({ logOns: number }));
     }
     return this.#emitter.on(event as VBoxEventName, callback);
+  }
+
+  /**
+   * A new session object of the API, which holds no lock yet, for use with the API's own objects: `IMachine.lockMachine`,
+   * `IMachine.launchVMProcess`. Unlock what it locks, and release it.
+   */
+  getSessionObject(options: CallOptions = {}): Promise<ISession> {
+    return this.#context.websessionManager.getSessionObject(this.api, options);
   }
 
   /** How many references and connections this client holds. */
