@@ -121,8 +121,8 @@ export class AbortError extends VBoxError {
 
 /**
  * No usable connection to a VirtualBox web service: `VBOXWEB_CONNECTION_REFUSED`, `VBOXWEB_HOST_NOT_FOUND`,
- * `VBOXWEB_CONNECT_TIMEOUT`, `VBOXWEB_NO_ANSWER`, `VBOXWEB_CONNECTION_LOST`, `VBOXWEB_SESSION_LOST`, `VBOXWEB_TLS`, `VBOXWEB_NOT_VBOXWEBSRV` or
- * `VBOXWEB_CLOSED`.
+ * `VBOXWEB_CONNECT_TIMEOUT`, `VBOXWEB_NO_ANSWER`, `VBOXWEB_CONNECTION_LOST`, `VBOXWEB_RENEWAL_FAILED`, `VBOXWEB_TLS`,
+ * `VBOXWEB_NOT_VBOXWEBSRV` or `VBOXWEB_CLOSED`.
  */
 export class ConnectionError extends VBoxError {
   override name = 'ConnectionError';

@@ -1,14 +1,30 @@
 // The API's enums by name; CloneMode below adds a mode of its own.
 export * from '../generated/enums.js';
+export type { ReferenceStatus } from './bindings/remote-references.js';
 export type { CallOptions } from './call-options.js';
 export {
   type ClientEvents,
   type ConnectOptions,
   connect,
   type Diagnostics,
+  type EventOf,
   type VirtualBoxClient,
 } from './client.js';
-export * from './errors.js';
+export {
+  AbortError,
+  AuthenticationError,
+  ConnectionError,
+  type ErrorDetails,
+  type ErrorInfo,
+  MachineBusyError,
+  MachineExistsError,
+  MachineNotFoundError,
+  OutcomeUnknownError,
+  ProtocolError,
+  StaleReferenceError,
+  TimeoutError,
+  VBoxError,
+} from './errors.js';
 export type { EventOptions, EventSubscription } from './events/event-subscription.js';
 export {
   type GapEvent,
@@ -33,3 +49,4 @@ export type { MachineLock } from './session/machine-lock.js';
 export type { LockOptions } from './session/machine-locks.js';
 export type { OperationTrace, RequestTrace } from './tracing.js';
 export type { TlsOptions } from './wire/tls.js';
+export type { TransportStatus } from './wire/transport.js';

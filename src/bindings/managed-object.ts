@@ -3,7 +3,7 @@ import type { OperationDescriptor } from './descriptor.js';
 import type { InterfaceToken } from './interface-token.js';
 import type { Hold } from './remote-references.js';
 
-/** What the objects of one web session share. */
+/** What the objects of one web session share. @internal */
 export interface ObjectSpace {
   invoke(operation: OperationDescriptor, object: ManagedObject, args: readonly unknown[]): Promise<unknown>;
   /** Another wrapper of the same object, seen through an interface. */
@@ -50,7 +50,7 @@ export abstract class ManagedObject implements Disposable {
 
   /**
    * The same object seen through another of its interfaces, for example an event through the one that belongs to its
-   * type. The server is not asked: a wrong interface shows at the first call, as a {@link StaleReferenceError}.
+   * type. The server is not asked: a wrong interface shows at the first call, as a `StaleReferenceError`.
    */
   as<T>(token: InterfaceToken<T>): T {
     return this.#space.view(this, token.interfaceName) as unknown as T;
@@ -69,6 +69,7 @@ export abstract class ManagedObject implements Disposable {
     return { interfaceName: this.interfaceName, ref: this.ref };
   }
 
+  /** @internal */
   [inspect.custom](): string {
     return `${this.interfaceName} <${this.ref}${this.#hold.released ? ', released' : ''}>`;
   }

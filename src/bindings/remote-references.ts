@@ -1,6 +1,6 @@
 import { ConnectionError } from '../errors.js';
 
-/** What one wrapper object holds; the wrapper's collection by the garbage collector gives it back too. */
+/** What one wrapper object holds; the wrapper's collection by the garbage collector gives it back too. @internal */
 export interface Hold {
   readonly ref: string;
   readonly interfaceName: string;
@@ -20,7 +20,7 @@ export interface ReferenceStatus {
   readonly byInterface: Readonly<Record<string, number>>;
 }
 
-/** Replies that deliver events, and references to events, are kept apart: such a call may last seconds. */
+/** Replies that deliver events, and references to events, are kept apart: such a call may last seconds. @internal */
 export type ReferenceFamily = 'event' | 'other';
 
 const idleFlushMs = 50;
@@ -33,6 +33,8 @@ const concurrentReleases = 4;
  *
  * A release must not meet a reply that hands out the same id again. Therefore releases are collected and sent when no
  * call that could return a reference is under way; when many have gathered, such calls are held back for a moment.
+ *
+ * @internal
  */
 export class RemoteReferences {
   readonly #release: (ref: string) => Promise<void>;

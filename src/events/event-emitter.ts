@@ -9,7 +9,7 @@ interface Subscribed {
   readonly listeners: Set<Listener>;
 }
 
-/** Callbacks by event type: the first listener subscribes on the server, the last one to go unsubscribes. */
+/** Callbacks by event type: the first listener subscribes on the server, the last one to go unsubscribes. @internal */
 export class EventEmitter {
   readonly #logger: Logger;
   readonly #subscribe: (type: VBoxEventName) => EventSubscription<VBoxEventName>;

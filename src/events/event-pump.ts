@@ -10,9 +10,10 @@ import type { GapEvent, VBoxEvent, VBoxEventName } from './event-types.js';
 // A wait that returns soon lets references to events be released, and the pump be stopped.
 const sliceMs = 1_000;
 
+/** @internal */
 export type PumpEvent = VBoxEvent | GapEvent;
 
-/** Where events come from. */
+/** Where events come from. @internal */
 export interface PumpSource {
   /** The event source in the web session of now; the caller releases it. */
   open(signal: AbortSignal): Promise<IEventSource>;
@@ -29,6 +30,8 @@ interface Registration {
 /**
  * Takes events from one passive listener: reads each one's fields, tells the server that it was processed, and hands it on as
  * data. Registers again when the server dropped the listener or the web session was renewed, and says so with a gap.
+ *
+ * @internal
  */
 export class EventPump {
   readonly #context: ClientContext;

@@ -1,4 +1,4 @@
-/** A bounded queue between the pump and one reader: the oldest items are lost when the reader is too slow. */
+/** A bounded queue between the pump and one reader: the oldest items are lost when the reader is too slow. @internal */
 export class EventQueue<T> {
   readonly #items: T[] = [];
   readonly #limit: number;

@@ -38,6 +38,8 @@ const baseSnapshotName = 'Base of linked clones';
  * Makes and registers the clone.
  *
  * @throws TypeError for an unusable name or mode.
+ *
+ * @internal
  */
 export async function cloneMachine(
   context: ClientContext,

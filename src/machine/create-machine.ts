@@ -23,7 +23,7 @@ export interface CreateMachineOptions extends CallOptions {
   readonly disks?: readonly DiskOptions[] | undefined;
 }
 
-/** Creates and registers the machine; when that fails, nothing remains of it. */
+/** Creates and registers the machine; when that fails, nothing remains of it. @internal */
 export function createMachine(context: ClientContext, options: CreateMachineOptions): Promise<IMachine> {
   const { name } = options;
   assertMachineName(name);
@@ -50,7 +50,7 @@ export function createMachine(context: ClientContext, options: CreateMachineOpti
   );
 }
 
-/** After a loss: whatever was made under the name is removed, so that the creation can begin anew. */
+/** After a loss: whatever was made under the name is removed, so that the creation can begin anew. @internal */
 export async function undoCreation(
   context: ClientContext,
   name: string,

@@ -20,6 +20,7 @@ export interface MachineSummary {
   readonly accessError: string | undefined;
 }
 
+/** @internal */
 export async function listMachines(context: ClientContext, options: CallOptions): Promise<MachineSummary[]> {
   const machines = await context.api.getMachines(options);
   try {

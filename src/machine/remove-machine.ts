@@ -17,6 +17,7 @@ export interface RemoveOptions extends ProgressOptions {
   readonly deleteDisks?: boolean | undefined;
 }
 
+/** @internal */
 export async function removeMachine(
   context: ClientContext,
   machine: Machine,
@@ -78,7 +79,7 @@ async function finishRemoval(
   return true;
 }
 
-/** Deletes a machine that is known by its settings file only, if it is there. */
+/** Deletes a machine that is known by its settings file only, if it is there. @internal */
 export async function deleteSettings(
   context: ClientContext,
   settingsFile: string,
@@ -109,7 +110,7 @@ async function refuseWhenNeeded(
   );
 }
 
-/** Removes what a failed creation has left behind, as far as possible; never fails. */
+/** Removes what a failed creation has left behind, as far as possible; never fails. @internal */
 export async function deleteUnregistered(
   context: ClientContext,
   machine: IMachine,

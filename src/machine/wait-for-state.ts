@@ -9,7 +9,7 @@ import type { Machine } from './machine.js';
 // Should an event be lost, the state is seen this much later.
 const pollMs = 1_000;
 
-/** Waits until the machine is in one of the states; events say when to look, and a slow poll does when they do not. */
+/** Waits until the machine is in one of the states; events say when to look, and a slow poll does when they do not. @internal */
 export async function waitForState(
   context: ClientContext,
   machine: Machine,

@@ -22,7 +22,7 @@ interface Controller {
   readonly devicesPerPort: number;
 }
 
-/** Creates images beside the machine's settings file and attaches them to its disk controller. */
+/** Creates images beside the machine's settings file and attaches them to its disk controller. @internal */
 export async function attachNewDisks(
   context: ClientContext,
   machine: IMachine,

@@ -22,7 +22,7 @@ export interface ProgressOptions extends CallOptions {
   readonly onAbort?: 'cancel' | 'detach' | undefined;
 }
 
-/** What the waiting for a progress needs to know of those who watch it. */
+/** What the waiting for a progress needs to know of those who watch it. @internal */
 export interface ProgressWatch {
   /** Whether anybody wants updates. */
   readonly watched: boolean;

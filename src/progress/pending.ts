@@ -6,6 +6,8 @@ const sliceMs = 5_000;
 /**
  * Waits for an operation that was begun in a web session that is lost: VBoxSVC goes on with it, and lists it as long as it
  * runs. How it ended is not told; look for its effect.
+ *
+ * @internal
  */
 export async function waitForPending(context: ClientContext, progressId: string): Promise<void> {
   const pending = await context.api.getProgressOperations();

@@ -12,7 +12,7 @@ const reportSliceMs = 200;
 // What cannot be cancelled is waited for, so that what it made can be removed: at most half a minute.
 const cancelSlices = 15;
 
-/** For work that nobody watches. */
+/** For work that nobody watches. @internal */
 export const unwatched: ProgressWatch = { watched: false, detach: false, report: () => {} };
 
 /**
@@ -22,6 +22,8 @@ export const unwatched: ProgressWatch = { watched: false, detach: false, report:
  * to 30 s, so that what it made can be removed; unless the caller wants it to go on.
  *
  * @throws VBoxError when the operation failed, with the server's error chain.
+ *
+ * @internal
  */
 export async function waitForProgress(
   context: ClientContext,

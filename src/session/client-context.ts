@@ -6,7 +6,7 @@ import { type OperationName, runOperation, type Step } from './operation.js';
 import type { SignalGuard } from './signal-guard.js';
 import type { WebSession } from './web-session.js';
 
-/** What the parts of the session API share within one client; always that of the log-on of now. */
+/** What the parts of the session API share within one client; always that of the log-on of now. @internal */
 export class ClientContext {
   readonly session: WebSession;
   readonly locks: MachineLocks;

@@ -1,7 +1,7 @@
 import type { IConsole, IMachine, ISession } from '../../generated/index.js';
 import { isLostSession } from './loss.js';
 
-/** What the server keeps for a lock; shared by nested uses of one client. */
+/** What the server keeps for a lock; shared by nested uses of one client. @internal */
 export interface HeldLock {
   readonly machineId: string;
   readonly session: ISession;
@@ -67,7 +67,7 @@ export class MachineLock implements AsyncDisposable {
   }
 }
 
-/** Unlocks what a session holds, if it still does. */
+/** Unlocks what a session holds, if it still does. @internal */
 export async function unlock(session: ISession): Promise<void> {
   try {
     // A session whose VM has ended was unlocked by that, and unlocking it again is an error.

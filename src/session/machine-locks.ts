@@ -23,7 +23,7 @@ export interface LockOptions extends CallOptions {
   readonly wait?: boolean | undefined;
 }
 
-/** A machine to lock. */
+/** A machine to lock. @internal */
 export interface LockTarget {
   readonly id: string;
   readonly name: string;
@@ -36,7 +36,7 @@ const waitPollMs = 250;
 // When a VM ends, its machine says "Locked" for a moment longer.
 const graceMs = 300;
 
-/** The locks that one client holds. */
+/** The locks that one client holds. @internal */
 export class MachineLocks {
   readonly #context: ClientContext;
   readonly #held = new Map<string, HeldLock>();

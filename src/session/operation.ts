@@ -4,14 +4,14 @@ import { traceOperation } from '../tracing.js';
 import { Deadline } from '../wire/deadline.js';
 import type { WebSession } from './web-session.js';
 
-/** What is done, and to which machine; for messages and errors. */
+/** What is done, and to which machine; for messages and errors. @internal */
 export interface OperationName {
   /** Such as `clone of 'base' to 'web-1'`. */
   readonly what: string;
   readonly machine?: string | undefined;
 }
 
-/** One attempt of an operation. */
+/** One attempt of an operation. @internal */
 export interface Step {
   readonly signal: AbortSignal;
   /**
@@ -30,6 +30,8 @@ const maxAttempts = 3;
  *
  * When the web session is lost, it is renewed and the operation run again, if nothing of it can have taken effect. Errors
  * are told which machine they are about.
+ *
+ * @internal
  */
 export function runOperation<T>(
   session: WebSession,

@@ -5,6 +5,8 @@ const ours = new WeakSet<(...args: never[]) => void>();
 /**
  * While something is held that must be given up before the program ends, gives it up on SIGINT and SIGTERM, and then lets the
  * signal do what it would have done. Programs that listen to these signals themselves decide themselves when to end.
+ *
+ * @internal
  */
 export class SignalGuard {
   readonly #giveUp: () => Promise<void>;

@@ -8,12 +8,13 @@ import type { Logger } from '../logging.js';
 import type { Transport } from '../wire/transport.js';
 import { isLostSession } from './loss.js';
 
-/** Who logs on. */
+/** Who logs on. @internal */
 export interface Credentials {
   readonly username: string;
   readonly password: string;
 }
 
+/** @internal */
 export interface WebSessionOptions {
   readonly transport: Transport;
   readonly api: ApiDescription;
@@ -27,7 +28,7 @@ export interface WebSessionOptions {
   readonly keepAliveMs: number;
 }
 
-/** One log-on: its objects and references are worth nothing in the next. */
+/** One log-on: its objects and references are worth nothing in the next. @internal */
 export interface SessionEpoch {
   /** 1 for the first log-on of a client. */
   readonly number: number;
@@ -44,6 +45,8 @@ const maxRetryMs = 2_000;
 /**
  * A web session that outlives its log-ons. The server forgets a session that is idle for too long, and all of them when it
  * is restarted; then this logs on again, and whoever listens finds their objects again.
+ *
+ * @internal
  */
 export class WebSession {
   readonly #options: WebSessionOptions;
@@ -104,7 +107,7 @@ export class WebSession {
   /**
    * Logs on again after a loss, once for all who ask. While the server is away, tries again within the renewal's time.
    *
-   * @throws ConnectionError (`VBOXWEB_SESSION_LOST`) when that did not succeed.
+   * @throws ConnectionError (`VBOXWEB_RENEWAL_FAILED`) when that did not succeed.
    */
   renew(lost: SessionEpoch): Promise<SessionEpoch> {
     if (lost !== this.#epoch) return Promise.resolve(this.#epoch);
@@ -138,7 +141,7 @@ export class WebSession {
         signal.throwIfAborted();
         if (performance.now() + waitMs > end) {
           throw new ConnectionError(
-            'VBOXWEB_SESSION_LOST',
+            'VBOXWEB_RENEWAL_FAILED',
             `The web session at ${this.transport.url} was lost and could not be renewed within ${renewalMs} ms. Check that ` +
               'vboxwebsrv runs; when its log says that VBoxSVC is not available, restart vboxwebsrv.',
             { cause },

@@ -55,7 +55,7 @@ class AttemptError extends Error {
   }
 }
 
-/** Speaks SOAP to vboxwebsrv over HTTP or HTTPS. */
+/** Speaks SOAP to vboxwebsrv over HTTP or HTTPS. @internal */
 export class HttpTransport implements Transport {
   readonly url: string;
   readonly #open: () => HttpConnection;
@@ -208,12 +208,9 @@ function describe(reply: HttpReply): string {
 }
 
 function parseUrl(text: string): URL {
-  let url: URL;
-  try {
-    url = new URL(text);
-  } catch (cause) {
-    throw new TypeError(`'${text}' is no URL. Give one such as http://127.0.0.1:18083/.`, { cause });
-  }
+  // A text that is no URL may hold a password all the same, and Node's own error quotes it.
+  if (!URL.canParse(text)) throw new TypeError('This is no URL. Give one such as http://127.0.0.1:18083/.');
+  const url = new URL(text);
   if (url.protocol !== 'http:' && url.protocol !== 'https:') {
     throw new TypeError(`The URL must begin with http:// or https://, not ${url.protocol}//.`);
   }

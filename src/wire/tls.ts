@@ -29,7 +29,7 @@ function normalFingerprint(fingerprint: string): string {
   return digits;
 }
 
-/** A connector for one socket at a time that checks the certificate by the options. */
+/** A connector for one socket at a time that checks the certificate by the options. @internal */
 export function tlsConnector(options: TlsOptions, timeoutMs: number): UndiciConnector.connector {
   const pin = options.fingerprint256 === undefined ? undefined : normalFingerprint(options.fingerprint256);
   const connect = buildConnector({

@@ -1,15 +1,15 @@
-/** One parameter as it travels: element name and text, before any escaping. Lists repeat the name. */
+/** One parameter as it travels: element name and text, before any escaping. Lists repeat the name. @internal */
 export type WireField = readonly [name: string, text: string];
 
-/** An element of a reply: its text, or its children when it is a struct. */
+/** An element of a reply: its text, or its children when it is a struct. @internal */
 export type WireValue = string | WireStruct;
 
-/** Children by element name; a list where an element is repeated, absent where there is none. */
+/** Children by element name; a list where an element is repeated, absent where there is none. @internal */
 export interface WireStruct {
   readonly [name: string]: WireValue | readonly WireValue[] | undefined;
 }
 
-/** One call, free of anything that belongs to a particular transport. */
+/** One call, free of anything that belongs to a particular transport. @internal */
 export interface WireRequest {
   /** Element name: `IMachine_getName`. */
   readonly operation: string;
@@ -22,6 +22,7 @@ export interface WireRequest {
   readonly blocking: boolean;
 }
 
+/** @internal */
 export interface SendOptions {
   readonly signal?: AbortSignal | undefined;
   /** Milliseconds for the whole call with its retries. */
@@ -38,6 +39,8 @@ export interface TransportStatus {
 /**
  * The only door to a server. A reply that is a SOAP fault rejects with a {@link WireFault}; everything else that goes
  * wrong with a subclass of `VBoxError`.
+ *
+ * @internal
  */
 export interface Transport {
   /** Where the server is, for messages; without credentials. */

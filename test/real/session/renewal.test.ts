@@ -67,7 +67,7 @@ describeLab('a web session', () => {
     await server.kill('SIGKILL');
     await expect(machine.state()).rejects.toMatchObject({
       name: 'ConnectionError',
-      code: 'VBOXWEB_SESSION_LOST',
+      code: 'VBOXWEB_RENEWAL_FAILED',
       machine: 'alone',
     });
   });
@@ -79,7 +79,7 @@ describeLab('a web session', () => {
     const service = (await server.processes()).find(({ name }) => name === 'VBoxSVC');
     process.kill(service?.pid ?? -1, 'SIGKILL');
     await expect(machine.state()).rejects.toMatchObject({
-      code: 'VBOXWEB_SESSION_LOST',
+      code: 'VBOXWEB_RENEWAL_FAILED',
       message: expect.stringContaining('VBoxSVC'),
     });
     await server.kill('SIGKILL');

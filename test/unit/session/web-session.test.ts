@@ -110,7 +110,7 @@ describe('WebSession', () => {
     server.away = true;
     await expect(version(session)).rejects.toMatchObject({
       name: 'ConnectionError',
-      code: 'VBOXWEB_SESSION_LOST',
+      code: 'VBOXWEB_RENEWAL_FAILED',
       message: expect.stringContaining('vboxwebsrv'),
     });
     server.away = false;
