@@ -4,6 +4,7 @@ import type { CallOptions } from '../call-options.js';
 import { VBoxError } from '../errors.js';
 import { Operation } from '../progress/operation.js';
 import type { ClientContext } from '../session/client-context.js';
+import { isLostSession } from '../session/loss.js';
 import { cloneMachine, type LinkedCloneOptions } from './clone-machine.js';
 import { CloneMode } from './clone-mode.js';
 import { Machine } from './machine.js';
@@ -35,6 +36,8 @@ const baseSnapshotName = 'Base image';
 export class BaseImages {
   readonly #context: ClientContext;
   readonly #machines: Machines;
+  /** Machines of the base images that were cloned, by name. */
+  readonly #bases = new Map<string, Machine>();
 
   /** @internal */
   constructor(context: ClientContext, machines: Machines) {
@@ -103,16 +106,30 @@ export class BaseImages {
    */
   clone(name: string, cloneName: string, options: LinkedCloneOptions = {}): Operation<Machine> {
     return new Operation(options, async (watch, signal) => {
-      const image = await this.#get(name, { signal });
-      using base = await this.#machines.get(image.machineId, { signal });
+      const { base, snapshotId } = await this.#base(name, { signal });
       const { api, id } = await cloneMachine(
         this.#context,
         base,
         cloneName,
-        { mode: CloneMode.LinkedClone, snapshot: image.snapshotId, ...options, signal },
+        { mode: CloneMode.LinkedClone, snapshot: snapshotId, ...options, signal },
         watch,
       );
       return new Machine(this.#context, api, id, cloneName);
+    });
+  }
+
+  /** The base image's machine; asks all machines of the host only when it is not where it was the last time. */
+  #base(name: string, options: CallOptions): Promise<{ base: Machine; snapshotId: string }> {
+    return this.#context.run({ what: `search of base image '${name}'` }, options, async ({ signal }) => {
+      const known = this.#bases.get(name);
+      const record = known && (await readRecord(await known.current({ signal }), known.id, { signal }));
+      if (known && record?.name === name) return { base: known, snapshotId: record.snapshotId };
+      known?.[Symbol.dispose]();
+      this.#bases.delete(name);
+      const image = await this.#get(name, { signal });
+      const base = await this.#machines.get(image.machineId, { signal });
+      this.#bases.set(name, base);
+      return { base, snapshotId: image.snapshotId };
     });
   }
 
@@ -124,9 +141,7 @@ export class BaseImages {
     throw new VBoxError(
       'VBOXWEB_BASE_IMAGE_NOT_FOUND',
       `There is no base image '${name}'. Registered: ${known}.`,
-      {
-        operation: 'baseImages',
-      },
+      { operation: 'baseImages' },
     );
   }
 }
@@ -146,22 +161,33 @@ async function writeRecord(machine: Machine, text: string, options: CallOptions)
 }
 
 async function readImage(machine: IMachine, options: CallOptions): Promise<BaseImage | undefined> {
+  const record = await readRecord(machine, undefined, options);
+  if (!record) return undefined;
+  const machineName = await machine.getName(options);
+  return { ...record, machineName, registeredAt: new Date(record.registeredAt) };
+}
+
+/** What a machine's extra data says of it as a base image; undefined when it is none. */
+async function readRecord(
+  machine: IMachine,
+  machineId: string | undefined,
+  options: CallOptions,
+): Promise<BaseImageRecord | undefined> {
   try {
-    const text = await machine.getExtraData(extraDataKey, options);
-    if (text === '') return undefined;
-    const record = parseRecord(text);
+    const record = parseRecord(await machine.getExtraData(extraDataKey, options));
+    if (!record) return undefined;
     // A clone inherits the extra data of its source; the record tells whom it belongs to.
-    if (!record || record.machineId !== (await machine.getId(options))) return undefined;
-    const machineName = await machine.getName(options);
-    return { ...record, machineName, registeredAt: new Date(record.registeredAt) };
+    return record.machineId === (machineId ?? (await machine.getId(options))) ? record : undefined;
   } catch (error) {
     // A machine whose settings cannot be read is no usable base image.
-    if (error instanceof VBoxError && error.resultCode !== undefined) return undefined;
+    if (error instanceof VBoxError && error.resultCode !== undefined && !isLostSession(error))
+      return undefined;
     throw error;
   }
 }
 
 function parseRecord(text: string): BaseImageRecord | undefined {
+  if (text === '') return undefined;
   try {
     const { name, machineId, snapshotId, registeredAt } = JSON.parse(text);
     const texts = [name, machineId, snapshotId, registeredAt];

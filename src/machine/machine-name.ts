@@ -41,8 +41,9 @@ export async function isRegistered(context: ClientContext, nameOrId: string): Pr
   try {
     using _machine = await context.api.findMachine(nameOrId);
     return true;
-  } catch {
-    return false;
+  } catch (error) {
+    if (error instanceof VBoxError && error.code === 'VBOX_E_OBJECT_NOT_FOUND') return false;
+    throw error;
   }
 }
 

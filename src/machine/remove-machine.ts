@@ -6,6 +6,7 @@ import type { ProgressOptions, ProgressWatch } from '../progress/operation.js';
 import { unwatched, waitForProgress } from '../progress/wait-for-progress.js';
 import { busyError } from '../session/busy-error.js';
 import type { ClientContext } from '../session/client-context.js';
+import { isLostSession } from '../session/loss.js';
 import type { Machine } from './machine.js';
 import { isRegistered } from './machine-name.js';
 
@@ -90,7 +91,7 @@ export async function deleteSettings(
     await deleteUnregistered(context, machine, mode);
   } catch (error) {
     // No such file: nothing is left.
-    if (!(error instanceof VBoxError) || error.resultCode === undefined) throw error;
+    if (!(error instanceof VBoxError) || error.resultCode === undefined || isLostSession(error)) throw error;
   }
 }
 
