@@ -27,8 +27,6 @@ export default defineConfig({
   removeNodeProtocol: false,
   minifySyntax: true,
   minifyWhitespace: true,
-  // The bundler renames a class that mentions itself, and users see that name in what they print.
-  keepNames: true,
   esbuildOptions(options) {
     // Node prints the line of an uncaught error: it must not be the whole file.
     options.lineLimit = 120;

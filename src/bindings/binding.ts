@@ -116,12 +116,9 @@ export class Binding implements ObjectSpace {
   }
 
   #send(plan: OperationPlan, fields: readonly WireField[], options: CallOptions): Promise<WireStruct> {
-    const { wireName, textResults, repeatable, blocking } = plan;
+    const { wireName, repeatable, blocking } = plan;
     const { signal, timeoutMs = this.#timeoutMs } = options;
-    return this.#transport.send(
-      { operation: wireName, fields, textResults, repeatable, blocking },
-      { signal, timeoutMs },
-    );
+    return this.#transport.send({ operation: wireName, fields, repeatable, blocking }, { signal, timeoutMs });
   }
 
   #results(operation: OperationDescriptor, plan: OperationPlan, reply: WireStruct): unknown {
@@ -185,7 +182,6 @@ export class Binding implements ObjectSpace {
       {
         operation: releaseOperation,
         fields: [['_this', ref]],
-        textResults: [],
         repeatable: false,
         blocking: false,
       },

@@ -8,7 +8,6 @@ export interface OperationPlan {
   readonly wireName: string;
   readonly repeatable: boolean;
   readonly blocking: boolean;
-  readonly textResults: readonly string[] | undefined;
   /** References that a reply may bring. */
   readonly carries: ReferenceFamily | undefined;
 }
@@ -28,9 +27,6 @@ export function planOf(
       wireName,
       repeatable: isRepeatable(wireName, operation.name),
       blocking: isBlocking(wireName, operation.name),
-      textResults: results.some((field) => field.type.kind === 'struct')
-        ? undefined
-        : results.map(({ name }) => name),
       carries: carried(results, api, isEvent),
     };
     plans.set(operation, plan);

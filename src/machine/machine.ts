@@ -129,7 +129,7 @@ export class Machine implements Disposable {
   cloneTo(name: string, options: CloneOptions = {}): Operation<Machine> {
     return new Operation(options, async (watch, signal) => {
       const { api, id } = await cloneMachine(this.#context, this, name, { ...options, signal }, watch);
-      return new Machine(this.#context, api, id, name);
+      return wrap(this.#context, api, id, name);
     });
   }
 
@@ -194,4 +194,9 @@ export class Machine implements Disposable {
   toJSON(): { id: string; name: string } {
     return { id: this.id, name: this.name };
   }
+}
+
+// A class that names itself would be renamed by the bundler, and users see the name in what they print.
+function wrap(context: ClientContext, api: IMachine, id: string, name: string): Machine {
+  return new Machine(context, api, id, name);
 }

@@ -51,34 +51,35 @@ export class ConnectionPool {
     return this.#idle.length + this.#busy.size;
   }
 
-  /** A connection for one request; give it back with {@link giveBack}. */
-  take(signal: AbortSignal | undefined): Promise<HttpConnection> {
+  /** A connection for one request that is there already; give it back with {@link giveBack}. */
+  takeIdle(): HttpConnection | undefined {
+    if (this.#closed || this.#waiters.length > 0) return undefined;
+    const connection = this.#nextIdle();
+    if (connection) this.#busy.add(connection);
+    return connection;
+  }
+
+  /** A connection for one request, as soon as there is one; give it back with {@link giveBack}. */
+  take(signal: AbortSignal): Promise<HttpConnection> {
     if (this.#closed) return Promise.reject(this.#closed);
-    if (signal?.aborted) return Promise.reject(signal.reason);
-    if (this.#waiters.length === 0) {
-      const connection = this.#nextIdle();
-      if (connection) {
-        this.#busy.add(connection);
-        return Promise.resolve(connection);
-      }
-    }
+    if (signal.aborted) return Promise.reject(signal.reason);
     return new Promise((resolve, reject) => {
       const waiter: Waiter = {
         resolve: (connection) => {
-          signal?.removeEventListener('abort', abort);
+          signal.removeEventListener('abort', abort);
           resolve(connection);
         },
         reject: (reason) => {
-          signal?.removeEventListener('abort', abort);
+          signal.removeEventListener('abort', abort);
           reject(reason);
         },
       };
       const abort = () => {
         const index = this.#waiters.indexOf(waiter);
         if (index !== -1) this.#waiters.splice(index, 1);
-        reject(signal?.reason);
+        reject(signal.reason);
       };
-      signal?.addEventListener('abort', abort, { once: true });
+      signal.addEventListener('abort', abort, { once: true });
       this.#waiters.push(waiter);
       this.#serve();
     });

@@ -31,12 +31,12 @@ const maxReplyBytes = 512 * 1024 * 1024;
 const firstPrimeMs = 2_000;
 const maxPrimeMs = 32_000;
 const retries = 3;
+const firstRetryMs = 100;
 
 // The server answers this without looking at any session, and an unknown reference is no fault here.
 const prime = {
   operation: 'IManagedObjectRef_getInterfaceName',
   fields: [['_this', '']],
-  textResults: ['returnval'],
 } as const;
 const primeEnvelope = encodeEnvelope(prime);
 
@@ -87,17 +87,33 @@ export class HttpTransport implements Transport {
     const envelope = encodeEnvelope(request);
     const deadline = new Deadline(request.operation, options.signal, options.timeoutMs);
     try {
-      const reply = await pRetry(() => this.#attempt(request, envelope, deadline.signal), {
-        retries,
-        minTimeout: 100,
-        shouldRetry: ({ error }) => error instanceof AttemptError && error.again,
-        signal: deadline.signal,
-      });
-      return this.#read(request, reply);
-    } catch (error) {
-      throw error instanceof AttemptError ? error.error : error;
+      return this.#read(request, await this.#deliver(request, envelope, deadline));
     } finally {
       deadline[Symbol.dispose]();
+    }
+  }
+
+  async #deliver(request: WireRequest, envelope: string, deadline: Deadline): Promise<HttpReply> {
+    let first: unknown;
+    try {
+      return await this.#attempt(request, envelope, deadline);
+    } catch (failure) {
+      if (!(failure instanceof AttemptError)) throw failure;
+      if (!failure.again) throw failure.error;
+      first = failure;
+    }
+    try {
+      return await pRetry(
+        (count) => (count === 1 ? Promise.reject(first) : this.#attempt(request, envelope, deadline)),
+        {
+          retries,
+          minTimeout: firstRetryMs,
+          shouldRetry: ({ error }) => error instanceof AttemptError && error.again,
+          signal: deadline.signal,
+        },
+      );
+    } catch (failure) {
+      throw failure instanceof AttemptError ? failure.error : failure;
     }
   }
 
@@ -116,25 +132,26 @@ export class HttpTransport implements Transport {
     this.#waits.close(this.#closed);
   }
 
-  async #attempt(request: WireRequest, envelope: string, signal: AbortSignal): Promise<HttpReply> {
+  async #attempt(request: WireRequest, envelope: string, deadline: Deadline): Promise<HttpReply> {
+    deadline.throwIfEnded();
     const pool = request.blocking ? this.#waits : this.#calls;
-    let connection: HttpConnection;
+    let connection = pool.takeIdle();
     try {
-      connection = await pool.take(signal);
+      connection ??= await pool.take(deadline.signal);
     } catch (cause) {
       const error = connectionError(this.url, request.operation, cause);
       throw new AttemptError(error, retriedCodes.has(error.code));
     }
-    const abort = () => connection.destroy(signal.reason);
-    signal.addEventListener('abort', abort, { once: true });
+    const taken = connection;
+    deadline.onEnd = (reason) => taken.destroy(reason);
     try {
       this.#requests++;
-      return await connection.post(envelope);
+      return await taken.post(envelope);
     } catch (failure) {
       throw this.#judge(request, failure);
     } finally {
-      signal.removeEventListener('abort', abort);
-      pool.giveBack(connection);
+      deadline.onEnd = undefined;
+      pool.giveBack(taken);
     }
   }
 

@@ -1,4 +1,4 @@
-import { XMLParser } from 'fast-xml-parser';
+import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { ProtocolError } from '../errors.js';
 import { unescapeText } from './text.js';
 import type { WireRequest, WireStruct, WireValue } from './transport.js';
@@ -6,46 +6,45 @@ import { WireFault } from './wire-fault.js';
 
 type Parsed = { readonly [name: string]: Parsed | string | readonly (Parsed | string)[] | undefined };
 
-function parserFor(stopNodes: string[]): XMLParser {
-  return new XMLParser({
-    ignoreAttributes: true,
-    removeNSPrefix: true,
-    parseTagValue: false,
-    trimValues: false,
-    // References are resolved by unescapeText: the server sends some that XML forbids.
-    processEntities: false,
-    stopNodes,
-  });
-}
+const parser = new XMLParser({
+  ignoreAttributes: true,
+  removeNSPrefix: true,
+  parseTagValue: false,
+  trimValues: false,
+  // References are resolved by unescapeText: the server sends some that XML forbids.
+  processEntities: false,
+});
 
-const structured = parserFor([]);
-// Elements known to hold text only are taken raw: a 20 MB screenshot or file costs 20 times less that way.
-const raw = new Map<string, XMLParser>();
+const responseStart = /\s*<(?:[\w.-]+:)?(\w+)(?:\s[^<>]*)?(?<!\/)>/y;
+const textElement = /<([A-Za-z]\w*)>([^<]*)<\/\1>|<([A-Za-z]\w*)\/>/y;
+const responseEnd = /^<\/(?:[\w.-]+:)?(\w+)\s*>\s*$/;
 
-function parse(text: string, textResults: readonly string[] | undefined): Parsed {
-  if (textResults === undefined || textResults.length === 0) return structured.parse(text);
-  const key = textResults.join(' ');
-  let parser = raw.get(key);
-  if (!parser) {
-    parser = parserFor(textResults.map((name) => `*.${name}`));
-    raw.set(key, parser);
+/**
+ * Reads a response whose children are all plain text, which nearly every one is: ten times faster than a parser, and fifty
+ * times for files and screenshots. Undefined for anything else.
+ */
+function readFlat(inner: string, responseName: string): WireStruct | undefined {
+  responseStart.lastIndex = 0;
+  if (responseStart.exec(inner)?.[1] !== responseName) return undefined;
+  const end = inner.lastIndexOf('</');
+  if (responseEnd.exec(inner.slice(end))?.[1] !== responseName) return undefined;
+  const struct: Record<string, WireValue | WireValue[]> = {};
+  textElement.lastIndex = responseStart.lastIndex;
+  while (textElement.lastIndex < end) {
+    const found = textElement.exec(inner);
+    if (!found) return undefined;
+    const name = found[1] ?? found[3] ?? '';
+    const text = unescapeText(found[2] ?? '');
+    const before = struct[name];
+    if (before === undefined) struct[name] = text;
+    else if (Array.isArray(before)) before.push(text);
+    else struct[name] = [before, text];
   }
-  return parser.parse(text);
+  return struct;
 }
 
 function isStruct(value: Parsed[string]): value is Parsed {
   return typeof value === 'object' && !Array.isArray(value);
-}
-
-/** True when a raw element holds markup after all, so that it must be read as XML. */
-function holdsMarkup(struct: Parsed): boolean {
-  return Object.values(struct).some((value) =>
-    Array.isArray(value) ? value.some(rawMarkup) : rawMarkup(value as Parsed | string),
-  );
-}
-
-function rawMarkup(value: Parsed | string): boolean {
-  return typeof value === 'string' && value.includes('<');
 }
 
 function resolve(value: Parsed | string): WireValue {
@@ -90,22 +89,13 @@ function faultOf(operation: string, fault: Parsed): WireFault {
  * @throws WireFault when the server answers a fault.
  * @throws ProtocolError when the text is no complete reply to this operation.
  */
-export function readReply(text: string, request: Pick<WireRequest, 'operation' | 'textResults'>): WireStruct {
-  const { operation, textResults } = request;
-  const start = text.indexOf('Envelope');
-  const prolog = start === -1 ? text : text.slice(0, start);
-  if (prolog.includes('<!DOCTYPE')) {
-    throw protocolError(operation, 'the reply has a document type declaration, which SOAP forbids.');
-  }
-  if (start === -1) throw protocolError(operation, 'the reply is no SOAP envelope.');
-  // The parser mends what is cut short, so completeness is checked here.
-  if (!/Envelope\s*>\s*$/.test(text.slice(-64))) throw protocolError(operation, 'the reply is cut short.');
-  let body = bodyOf(operation, text, textResults);
-  let response = body[`${operation}Response`];
-  if (textResults !== undefined && isStruct(response) && holdsMarkup(response)) {
-    body = bodyOf(operation, text, undefined);
-    response = body[`${operation}Response`];
-  }
+export function readReply(text: string, { operation }: Pick<WireRequest, 'operation'>): WireStruct {
+  const inner = bodyText(operation, text);
+  const name = `${operation}Response`;
+  const flat = readFlat(inner, name);
+  if (flat) return flat;
+  const body = parse(operation, inner);
+  const response = body[name];
   if (isStruct(response)) return resolve(response) as WireStruct;
   // A response without children is read as its (empty) text.
   if (typeof response === 'string') return {};
@@ -116,15 +106,28 @@ export function readReply(text: string, request: Pick<WireRequest, 'operation' |
   );
 }
 
-function bodyOf(operation: string, text: string, textResults: readonly string[] | undefined): Parsed {
-  let document: Parsed;
-  try {
-    document = parse(text, textResults);
-  } catch (cause) {
-    throw protocolError(operation, 'the reply is no well-formed XML.', cause);
+/** What stands between the tags of the SOAP body: the envelope around it is the same every time and need not be parsed. */
+function bodyText(operation: string, text: string): string {
+  const begin = /<((?:[\w.-]+:)?)Body(?:\s[^>]*)?>/.exec(text.slice(0, 8_192));
+  const prolog = begin ? text.slice(0, begin.index) : text;
+  if (prolog.includes('<!DOCTYPE')) {
+    throw protocolError(operation, 'the reply has a document type declaration, which SOAP forbids.');
   }
-  const envelope = document['Envelope'];
-  const body = isStruct(envelope) ? envelope['Body'] : undefined;
-  if (!isStruct(body)) throw protocolError(operation, 'the reply has no SOAP body.');
-  return body;
+  if (!prolog.includes('Envelope')) throw protocolError(operation, 'the reply is no SOAP envelope.');
+  // The parser mends what is cut short, so completeness is checked here.
+  if (!/Envelope\s*>\s*$/.test(text.slice(-64))) throw protocolError(operation, 'the reply is cut short.');
+  const end = begin ? text.lastIndexOf(`</${begin[1]}Body`) : -1;
+  if (!begin || end < begin.index) throw protocolError(operation, 'the reply has no SOAP body.');
+  return text.slice(begin.index + begin[0].length, end);
+}
+
+function parse(operation: string, inner: string): Parsed {
+  // The parser mends what is broken; the validator wants a single root.
+  const valid = inner.trim() === '' || XMLValidator.validate(`<Body>${inner}</Body>`) === true;
+  if (!valid) throw protocolError(operation, 'the reply is no well-formed XML.');
+  try {
+    return parser.parse(inner);
+  } catch (cause) {
+    throw protocolError(operation, 'the reply cannot be read.', cause);
+  }
 }

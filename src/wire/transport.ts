@@ -14,8 +14,6 @@ export interface WireRequest {
   /** Element name: `IMachine_getName`. */
   readonly operation: string;
   readonly fields: readonly WireField[];
-  /** Result elements that hold text and never children; undefined when some result is a struct. */
-  readonly textResults: readonly string[] | undefined;
   /** Sending it twice does no harm. */
   readonly repeatable: boolean;
   /** The server may hold the reply back for seconds. */

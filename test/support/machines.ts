@@ -62,7 +62,6 @@ export async function countServerReferences(url: string, latestRef: string): Pro
         {
           operation: 'IManagedObjectRef_getInterfaceName',
           fields: [['_this', ref]],
-          textResults: ['returnval'],
           repeatable: true,
           blocking: false,
         },

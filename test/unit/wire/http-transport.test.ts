@@ -14,7 +14,6 @@ function request(overrides: Partial<WireRequest> = {}): WireRequest {
   return {
     operation: 'IVirtualBox_getVersion',
     fields: [],
-    textResults: ['returnval'],
     repeatable: true,
     blocking: false,
     ...overrides,

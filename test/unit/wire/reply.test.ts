@@ -4,10 +4,10 @@ import { readReply } from '../../../src/wire/reply.js';
 import { WireFault } from '../../../src/wire/wire-fault.js';
 import { envelope, fault, response, runtimeFault } from '../../support/fake-server.js';
 
-const request = { operation: 'IMachine_getName', textResults: ['returnval'] };
+const request = { operation: 'IMachine_getName' };
 
-function read(children: string, textResults: readonly string[] | undefined = ['returnval']) {
-  return readReply(response('IMachine_getName', children), { operation: 'IMachine_getName', textResults });
+function read(children: string) {
+  return readReply(response('IMachine_getName', children), { operation: 'IMachine_getName' });
 }
 
 function failure(text: string): unknown {
@@ -24,7 +24,7 @@ describe('readReply', () => {
     expect(read('<returnval>/a</returnval><returnval>/b/c</returnval>')).toEqual({
       returnval: ['/a', '/b/c'],
     });
-    expect(read('<id>1</id><returnval>r</returnval>', ['id', 'returnval'])).toEqual({
+    expect(read('<id>1</id><returnval>r</returnval>')).toEqual({
       id: '1',
       returnval: 'r',
     });
@@ -43,7 +43,7 @@ describe('readReply', () => {
   });
 
   it('reads structs, with their empty elements', () => {
-    expect(read('<returnval><machine>m</machine><medium/><port>0</port></returnval>', undefined)).toEqual({
+    expect(read('<returnval><machine>m</machine><medium/><port>0</port></returnval>')).toEqual({
       returnval: { machine: 'm', medium: '', port: '0' },
     });
   });
