@@ -3,10 +3,10 @@ import type { IVirtualBox, IWebsessionManager } from '../../generated/index.js';
 import { Binding } from '../bindings/binding.js';
 import type { ApiDescription } from '../bindings/descriptor.js';
 import type { CallOptions } from '../call-options.js';
-import { AuthenticationError, ConnectionError, VBoxError } from '../errors.js';
+import { AuthenticationError, ConnectionError, StaleReferenceError, VBoxError } from '../errors.js';
 import type { Logger } from '../logging.js';
 import type { Transport } from '../wire/transport.js';
-import { isLostSession } from './loss.js';
+import { isDeadPeer, isLostSession } from './loss.js';
 
 /** Who logs on. @internal */
 export interface Credentials {
@@ -105,7 +105,8 @@ export class WebSession {
   }
 
   /**
-   * Logs on again after a loss, once for all who ask. While the server is away, tries again within the renewal's time.
+   * Logs on again after a loss, once for all who ask. While the server is away, tries again within the renewal's time; when
+   * it turns out that only the connection was gone, the log-on of before goes on.
    *
    * @throws ConnectionError (`VBOXWEB_RENEWAL_FAILED`) when that did not succeed.
    */
@@ -124,32 +125,50 @@ export class WebSession {
   }
 
   async #renew(lost: SessionEpoch): Promise<SessionEpoch> {
-    lost.binding.close('lost');
-    const { logger } = this.#options;
-    logger.warn('web session lost', { url: this.transport.url, logOn: lost.number });
     const { renewalMs } = this.#options;
     const end = performance.now() + renewalMs;
     const { signal } = this.#closing;
     for (let waitMs = firstRetryMs; ; waitMs = Math.min(waitMs * 2, maxRetryMs)) {
       try {
-        const epoch = await logOn(this.#options, lost.number + 1, signal);
-        this.#epoch = epoch;
-        logger.warn('web session renewed', { url: this.transport.url, logOn: epoch.number });
-        for (const listener of [...this.#listeners]) listener(epoch);
-        return epoch;
+        return (await this.#isAlive(lost)) ? lost : await this.#replace(lost);
       } catch (cause) {
         signal.throwIfAborted();
-        if (performance.now() + waitMs > end) {
-          throw new ConnectionError(
-            'VBOXWEB_RENEWAL_FAILED',
-            `The web session at ${this.transport.url} was lost and could not be renewed within ${renewalMs} ms. Check that ` +
-              'vboxwebsrv runs; when its log says that VBoxSVC is not available, restart vboxwebsrv.',
-            { cause },
-          );
-        }
+        if (performance.now() + waitMs > end) throw this.#renewalFailed(cause);
       }
       await delay(waitMs, undefined, { signal }).catch(() => signal.throwIfAborted());
     }
+  }
+
+  /** Perhaps only the connection was gone: then the session goes on, with its locks. Rejects while that cannot be known. */
+  async #isAlive({ root }: SessionEpoch): Promise<boolean> {
+    try {
+      await root.getAPIVersion({ signal: this.#closing.signal, timeoutMs: probeTimeoutMs });
+      return true;
+    } catch (error) {
+      if (error instanceof StaleReferenceError || isDeadPeer(error)) return false;
+      throw error;
+    }
+  }
+
+  async #replace(lost: SessionEpoch): Promise<SessionEpoch> {
+    const { logger } = this.#options;
+    const { url } = this.transport;
+    logger.warn('web session lost', { url, logOn: lost.number });
+    const epoch = await logOn(this.#options, lost.number + 1, this.#closing.signal);
+    lost.binding.close('lost');
+    this.#epoch = epoch;
+    logger.warn('web session renewed', { url, logOn: epoch.number });
+    for (const listener of [...this.#listeners]) listener(epoch);
+    return epoch;
+  }
+
+  #renewalFailed(cause: unknown): ConnectionError {
+    return new ConnectionError(
+      'VBOXWEB_RENEWAL_FAILED',
+      `The web session at ${this.transport.url} was lost and could not be renewed within ${this.#options.renewalMs} ms. Check ` +
+        'that vboxwebsrv runs; when its log says that VBoxSVC is not available, restart vboxwebsrv.',
+      { cause },
+    );
   }
 
   async #touch(): Promise<void> {

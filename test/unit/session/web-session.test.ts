@@ -105,6 +105,18 @@ describe('WebSession', () => {
     expect(session.epoch.number).toBe(2);
   });
 
+  it('goes on with the session, and its locks, when only the connection was gone', async () => {
+    const { server, session } = await serve({ renewalMs: 5_000 });
+    server.away = true;
+    setTimeout(() => {
+      server.away = false;
+    }, 300);
+    expect(await version(session)).toBe('7.2');
+    expect(session.epoch.number).toBe(1);
+    expect(server.logOns).toBe(1);
+    expect(log).toEqual([]);
+  });
+
   it('gives up on a server that stays away, saying what to do', async () => {
     const { server, session } = await serve({ renewalMs: 300 });
     server.away = true;
