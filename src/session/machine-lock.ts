@@ -70,10 +70,18 @@ export class MachineLock implements AsyncDisposable {
 /** Unlocks what a session holds, if it still does. @internal */
 export async function unlock(session: ISession): Promise<void> {
   try {
-    // A session whose VM has ended was unlocked by that, and unlocking it again is an error.
-    if ((await session.getState()) === 'Locked') await session.unlockMachine();
+    await session.unlockMachine();
   } catch (error) {
-    // A lock of a lost web session cannot be given up from here.
-    if (!isLostSession(error)) throw error;
+    // A lock of a lost web session cannot be given up from here; a session whose VM has ended was unlocked by that.
+    if (!isLostSession(error) && (await isLocked(session))) throw error;
+  }
+}
+
+async function isLocked(session: ISession): Promise<boolean> {
+  try {
+    return (await session.getState()) === 'Locked';
+  } catch (error) {
+    if (isLostSession(error)) return false;
+    throw error;
   }
 }
