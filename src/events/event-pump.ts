@@ -19,6 +19,10 @@ export interface PumpSource {
   open(signal: AbortSignal): Promise<IEventSource>;
   /** Whether the end of the process behind the source is the regular end of the events: it is for consoles. */
   readonly endsWithPeer: boolean;
+  /** Types that the pump needs itself, whoever listens to what. */
+  readonly needed: readonly VBoxEventName[];
+  /** Whether this event is the last one to ask for. */
+  isLast(event: VBoxEvent): boolean;
 }
 
 interface Registration {
@@ -37,8 +41,11 @@ export class EventPump {
   readonly #context: ClientContext;
   readonly #source: PumpSource;
   readonly #types: readonly VBoxEventName[];
+  readonly #wanted: ReadonlySet<VBoxEventName>;
   readonly #deliver: (event: PumpEvent) => void;
   readonly #stopping = new AbortController();
+  /** The last event was seen: the process behind the source is ending, and its objects are left alone. */
+  #ended = false;
   readonly #fields = new Map<string, readonly EventField[]>();
 
   constructor(
@@ -49,7 +56,8 @@ export class EventPump {
   ) {
     this.#context = context;
     this.#source = source;
-    this.#types = types;
+    this.#types = [...new Set([...types, ...source.needed])];
+    this.#wanted = new Set(types);
     this.#deliver = deliver;
   }
 
@@ -111,7 +119,7 @@ export class EventPump {
     if (!registration) return;
     const { source, listener, epoch } = registration;
     try {
-      if (epoch === this.#context.session.epoch) await source.unregisterListener(listener);
+      if (!this.#ended && epoch === this.#context.session.epoch) await source.unregisterListener(listener);
     } catch {
       // A listener that the server does not know any more needs no unregistering.
     } finally {
@@ -125,12 +133,15 @@ export class EventPump {
     while (!signal.aborted) {
       using event = await source.getEvent(listener, sliceMs, { signal });
       if (!event) continue;
+      let data: VBoxEvent | undefined;
       try {
-        const type = await event.getType();
-        this.#deliver(await this.#read(type as VBoxEventName, event));
+        data = await this.#read((await event.getType()) as VBoxEventName, event);
+        if (this.#wanted.has(data.type)) this.#deliver(data);
       } finally {
-        await source.eventProcessed(listener, event);
+        if (data && this.#source.isLast(data)) this.#ended = true;
+        else await source.eventProcessed(listener, event);
       }
+      if (this.#ended) return this.stop();
     }
   }
 

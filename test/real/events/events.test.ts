@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { IMachine } from '../../../src/bindings.js';
-import { connect, type GapEvent, type VBoxEvent } from '../../../src/index.js';
+import { connect, type GapEvent, type VBoxEvent, type VirtualBoxClient } from '../../../src/index.js';
 import { startWebServer } from '../../support/lab.js';
 import { TestBench } from '../../support/machines.js';
 import { describeLab, describeReal, serverUrl } from '../../support/real.js';
@@ -94,7 +94,7 @@ describeReal('events', () => {
     const states: string[] = [];
     await using changes = machine.events({ types: ['OnMachineStateChanged'] });
     await changes.ready;
-    await start(bench, machine.api);
+    await start(bench.vbox, machine.api);
     expect(await running).toBe('Running');
 
     await using console = machine.consoleEvents({ types: ['OnStateChanged'] });
@@ -124,13 +124,36 @@ describeReal('events', () => {
 });
 
 /** Starts a machine through the API's own objects. */
-async function start(bench: TestBench, machine: IMachine): Promise<void> {
-  using session = await bench.vbox.getSessionObject();
+async function start(vbox: VirtualBoxClient, machine: IMachine): Promise<void> {
+  using session = await vbox.getSessionObject();
   using progress = await machine.launchVMProcess(session, 'headless', []);
   await progress?.waitForCompletion(60_000);
   expect(await progress?.getResultCode()).toBe(0);
   await session.unlockMachine();
 }
+
+describeLab('events of machines that end', () => {
+  it('do not take the server down, however often that happens', async () => {
+    await using server = await startWebServer();
+    await using vbox = await connect({ url: server.url });
+    using machine = await vbox.machines.create({ name: 'short-lived', memoryMB: 32 });
+    await machine.withLock((lock) => lock.machine.setVMExecutionEngine('Recompiler'));
+    for (let round = 0; round < 12; round++) {
+      await start(vbox, machine.api);
+      await using console = machine.consoleEvents({ types: ['OnStateChanged'] });
+      await console.ready;
+      {
+        await using lock = await machine.lock({ type: 'shared' });
+        using progress = await lock.console?.powerDown();
+        await progress?.waitForCompletion(10_000);
+      }
+      for await (const _ of console);
+      await machine.waitForState('PoweredOff', { timeoutMs: 10_000 });
+      await expect.poll(() => machine.api.getSessionState()).toBe('Unlocked');
+    }
+    expect(vbox.diagnostics().logOns).toBe(1);
+  });
+});
 
 describeLab('events of a server that is lost', () => {
   it('go on after a gap when the listener was dropped or the server restarted', async () => {
