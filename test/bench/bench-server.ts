@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { runCommand } from '../../scripts/lab/run-command.js';
 import { startWebServer, type WebServer } from '../support/lab.js';
+import { diskSyncMs } from './disk-sync.js';
 import { median } from './statistics.js';
 
 /** The server that is measured. */
@@ -10,6 +11,8 @@ export interface BenchServer extends AsyncDisposable {
   readonly url: string;
   /** Undefined where VBoxManage cannot reach the same VirtualBox. */
   readonly vboxManage: TimedVBoxManage | undefined;
+  /** Milliseconds until a small new file beside the machines is on the disk; undefined when it is another host's. */
+  readonly syncMs: number | undefined;
 }
 
 /** VBoxManage with the same VirtualBox as the web service. */
@@ -22,12 +25,15 @@ export interface TimedVBoxManage {
 
 /** The server at the URL, or a new one with a VirtualBox of its own in the lab. */
 export async function benchServer(url: string | undefined): Promise<BenchServer> {
-  if (url !== undefined) return { url, vboxManage: undefined, [Symbol.asyncDispose]: async () => {} };
+  if (url !== undefined) {
+    return { url, vboxManage: undefined, syncMs: undefined, [Symbol.asyncDispose]: async () => {} };
+  }
   await setUpLab();
   const server = await startWebServer();
   try {
     const vboxManage = await timedVBoxManage(server);
-    return { url: server.url, vboxManage, [Symbol.asyncDispose]: () => server.stop() };
+    const syncMs = await diskSyncMs(server.hostPath(server.machineFolder));
+    return { url: server.url, vboxManage, syncMs, [Symbol.asyncDispose]: () => server.stop() };
   } catch (error) {
     await server.stop();
     throw error;

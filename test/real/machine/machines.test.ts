@@ -101,6 +101,39 @@ describeReal('machines', () => {
     );
   });
 
+  it.each([
+    ['a control character', 'a\u0001b', 'U+0001'],
+    ['half a surrogate pair', 'a\ud83d', 'U+D83D'],
+  ])('refuses a name with %s before anything is sent', async (_kind, rest, found) => {
+    const { requests } = bench.vbox.diagnostics().transport;
+    await expect(bench.vbox.machines.create({ name: bench.name(rest) })).rejects.toThrow(
+      expect.objectContaining({ name: 'TypeError', message: expect.stringContaining(found) }),
+    );
+    await expect(bench.vbox.machines.create({ name: '  ' })).rejects.toThrow(TypeError);
+    expect(bench.vbox.diagnostics().transport.requests).toBe(requests);
+  });
+
+  it('says that a name is taken', async () => {
+    const name = bench.name('taken');
+    using first = await bench.vbox.machines.create({ name });
+    await expect(bench.vbox.machines.create({ name })).rejects.toMatchObject({
+      name: 'MachineExistsError',
+      code: 'VBOXWEB_MACHINE_EXISTS',
+      machine: name,
+    });
+    await expect(first.linkedClone(name)).rejects.toMatchObject({ code: 'VBOXWEB_MACHINE_EXISTS' });
+    expect((await bench.machines()).filter((one) => one.name === name)).toHaveLength(1);
+  });
+
+  it('says which machine there is not', async () => {
+    const name = bench.name('unknown');
+    await expect(bench.vbox.machines.get(name)).rejects.toMatchObject({
+      name: 'MachineNotFoundError',
+      code: 'VBOX_E_OBJECT_NOT_FOUND',
+      machine: name,
+    });
+  });
+
   it('leaves nothing behind when creation fails half-way', async () => {
     const name = bench.name('half');
     await expect(
