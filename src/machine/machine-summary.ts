@@ -33,7 +33,8 @@ export async function listMachines(context: ClientContext, options: CallOptions)
   }
 }
 
-async function summarize(
+/** @internal */
+export async function summarize(
   machine: IMachine,
   state: MachineState,
   options: CallOptions,

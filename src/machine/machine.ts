@@ -182,6 +182,7 @@ export class Machine implements Disposable {
   remove(options: RemoveOptions = {}): Operation<void> {
     return new Operation(options, async (watch, signal) => {
       await removeMachine(this.#context, this, { ...options, signal }, watch);
+      this.#context.directory?.forget(this.id);
       this[Symbol.dispose]();
     });
   }

@@ -4,6 +4,7 @@ import { MachineNotFoundError, VBoxError } from '../errors.js';
 import type { ClientContext } from '../session/client-context.js';
 import { type CreateMachineOptions, createMachine } from './create-machine.js';
 import { Machine } from './machine.js';
+import { MachineDirectory } from './machine-directory.js';
 import { readName } from './machine-name.js';
 import { listMachines, type MachineSummary } from './machine-summary.js';
 
@@ -12,17 +13,24 @@ const notFound = 'VBOX_E_OBJECT_NOT_FOUND';
 /** The machines of a host. */
 export class Machines {
   readonly #context: ClientContext;
+  #lists = 0;
 
   /** @internal */
   constructor(context: ClientContext) {
     this.#context = context;
   }
 
-  /** All registered machines, inaccessible ones included. */
+  /**
+   * All registered machines, inaccessible ones included. From the second list on, names, groups and guest types are
+   * remembered, and the server tells which machines have changed; states are always read.
+   */
   list(options: CallOptions = {}): Promise<MachineSummary[]> {
-    return this.#context.run({ what: 'list of machines' }, options, ({ signal }) =>
-      listMachines(this.#context, { signal }),
-    );
+    return this.#context.run({ what: 'list of machines' }, options, ({ signal }) => {
+      // A program that lists once leaves nothing on the server.
+      if (this.#lists++ === 0) return listMachines(this.#context, { signal });
+      this.#context.directory ??= new MachineDirectory(this.#context);
+      return this.#context.directory.list(signal);
+    });
   }
 
   /**

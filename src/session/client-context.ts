@@ -1,6 +1,7 @@
 import type { IVirtualBox, IWebsessionManager } from '../../generated/index.js';
 import type { Binding } from '../bindings/binding.js';
 import type { CallOptions } from '../call-options.js';
+import type { MachineDirectory } from '../machine/machine-directory.js';
 import { MachineLocks } from './machine-locks.js';
 import { type OperationName, runOperation, type Step } from './operation.js';
 import type { SignalGuard } from './signal-guard.js';
@@ -10,6 +11,8 @@ import type { WebSession } from './web-session.js';
 export class ClientContext {
   readonly session: WebSession;
   readonly locks: MachineLocks;
+  /** Made when machines are listed again and again. */
+  directory: MachineDirectory | undefined;
   /** Whatever has to be ended before log-off. */
   readonly subscriptions = new Set<{ close(): Promise<void> }>();
 
