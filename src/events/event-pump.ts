@@ -105,11 +105,13 @@ export class EventPump {
   async #register(epoch: SessionEpoch): Promise<Registration> {
     const { signal } = this.#stopping;
     const source = await this.#source.open(signal);
+    let listener: IEventListener | undefined;
     try {
-      const listener = await source.createListener({ signal });
+      listener = await source.createListener({ signal });
       await source.registerListener(listener, this.#types as readonly VBoxEventType[], false, { signal });
       return { epoch, source, listener };
     } catch (error) {
+      listener?.release();
       source.release();
       throw error;
     }

@@ -1,6 +1,9 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import type { IMachine, PlatformArchitecture } from '../../generated/index.js';
 import type { CallOptions } from '../call-options.js';
-import { attachNewDisks, type DiskOptions } from '../media/new-disks.js';
+import { VBoxError } from '../errors.js';
+import { attachNewDisks, type DiskOptions, deleteUnused, diskLocations } from '../media/new-disks.js';
+import { busyError } from '../session/busy-error.js';
 import type { ClientContext } from '../session/client-context.js';
 import { asNameConflict, assertMachineName, isRegistered } from './machine-name.js';
 import { deleteSettings, deleteUnregistered } from './remove-machine.js';
@@ -35,7 +38,14 @@ export function createMachine(context: ClientContext, options: CreateMachineOpti
       const machine = await asNameConflict(context, name, () =>
         context.api.createMachine('', name, platform, groups, osTypeId, '', '', '', '', { signal }),
       );
-      commit(() => undoCreation(context, name, groups));
+      commit(async () => {
+        await untilUnlocked(context, name);
+        const file = await context.api.composeMachineFilename(name, groups[0] ?? '', '', '');
+        const stuck = await deleteUnused(context, diskLocations(file, name, options.disks ?? []));
+        await undoCreation(context, name, groups);
+        if (stuck.length > 0) throw stuckError(name, stuck);
+        return undefined;
+      });
       try {
         await applySettings(machine, options, signal);
         await context.api.registerMachine(machine, { signal });
@@ -50,6 +60,26 @@ export function createMachine(context: ClientContext, options: CreateMachineOpti
   );
 }
 
+function stuckError(name: string, images: readonly string[]): VBoxError {
+  return new VBoxError(
+    'VBOXWEB_IMAGE_STUCK',
+    `VirtualBox takes ${images.join(', ')} for attached to a machine that is gone. Restart VBoxSVC and delete the file.`,
+    { machine: name, operation: 'create' },
+  );
+}
+
+const unlockingMs = 2_000;
+const pollMs = 50;
+
+/** When vboxwebsrv has died, its locks end a moment later, and with them attachments that were not saved. */
+async function untilUnlocked(context: ClientContext, name: string): Promise<void> {
+  if (!(await isRegistered(context, name))) return;
+  using machine = await context.api.findMachine(name);
+  for (const end = performance.now() + unlockingMs; performance.now() < end; await delay(pollMs)) {
+    if ((await machine.getSessionState()) === 'Unlocked') return;
+  }
+}
+
 /** After a loss: whatever was made under the name is removed, so that the creation can begin anew. @internal */
 export async function undoCreation(
   context: ClientContext,
@@ -59,6 +89,7 @@ export async function undoCreation(
   if (await isRegistered(context, name)) {
     using machine = await context.api.findMachine(name);
     await deleteUnregistered(context, machine);
+    if (await isRegistered(context, name)) throw await busyError(machine, name, 'create', undefined);
   } else {
     await deleteSettings(context, await context.api.composeMachineFilename(name, groups[0] ?? '', '', ''));
   }

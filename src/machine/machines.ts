@@ -1,6 +1,6 @@
 import type { IMachine } from '../../generated/index.js';
 import type { CallOptions } from '../call-options.js';
-import { MachineNotFoundError, VBoxError } from '../errors.js';
+import { MachineNotFoundError, StaleReferenceError, VBoxError } from '../errors.js';
 import type { ClientContext } from '../session/client-context.js';
 import { type CreateMachineOptions, createMachine } from './create-machine.js';
 import { Machine } from './machine.js';
@@ -79,7 +79,14 @@ export class Machines {
    * @throws MachineExistsError when a machine of that name exists.
    */
   async create(options: CreateMachineOptions): Promise<Machine> {
-    return this.#wrap(await createMachine(this.#context, options), options);
+    const api = await createMachine(this.#context, options);
+    try {
+      return await this.#wrap(api, options);
+    } catch (error) {
+      // The web session was lost when the machine was there already.
+      if (!(error instanceof StaleReferenceError)) throw error;
+      return this.get(options.name, options);
+    }
   }
 
   async #wrap(api: IMachine, options: CallOptions): Promise<Machine> {

@@ -1,7 +1,10 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import type { IMachine, IMedium, MediumVariant, StorageBus } from '../../generated/index.js';
 import { releaseAll } from '../bindings/managed-object.js';
+import { VBoxError } from '../errors.js';
 import { unwatched, waitForProgress } from '../progress/wait-for-progress.js';
 import type { ClientContext } from '../session/client-context.js';
+import { isLostSession } from '../session/loss.js';
 
 /** A hard disk to create. */
 export interface DiskOptions {
@@ -13,6 +16,7 @@ export interface DiskOptions {
   readonly variant?: MediumVariant | undefined;
 }
 
+const creationPollMs = 50;
 const deletionMs = 10_000;
 const bytesPerMB = 1024n * 1024n;
 const preferred: readonly StorageBus[] = ['SATA', 'SAS', 'SCSI', 'VirtioSCSI', 'PCIe', 'IDE'];
@@ -20,6 +24,49 @@ const preferred: readonly StorageBus[] = ['SATA', 'SAS', 'SCSI', 'VirtioSCSI', '
 interface Controller {
   readonly name: string;
   readonly devicesPerPort: number;
+}
+
+/** Where the images of a machine are made: beside its settings file. @internal */
+export function diskLocations(
+  settingsFile: string,
+  machineName: string,
+  disks: readonly DiskOptions[],
+): string[] {
+  const folder = settingsFile.replace(/[^/\\]*$/, '');
+  return disks.map(
+    ({ format = 'VDI' }, index) =>
+      `${folder}${machineName}${index === 0 ? '' : `-${index + 1}`}.${format.toLowerCase()}`,
+  );
+}
+
+/**
+ * After a loss: deletes those of the images that exist and belong to no machine. The result is those that cannot be deleted:
+ * when vboxwebsrv dies between attaching and saving, VBoxSVC takes the image for attached as long as it runs.
+ *
+ * @internal
+ */
+export async function deleteUnused(context: ClientContext, locations: readonly string[]): Promise<string[]> {
+  const stuck: string[] = [];
+  for (const location of locations) {
+    try {
+      using medium = await context.api.openMedium(location, 'HardDisk', 'ReadWrite', false);
+      const [machineId] = await medium.getMachineIds();
+      if (machineId === undefined) await discardImage(medium);
+      else if (!(await usesAny(context, machineId))) stuck.push(location);
+    } catch (error) {
+      // No such file: nothing is left.
+      if (!(error instanceof VBoxError) || error.resultCode === undefined || isLostSession(error))
+        throw error;
+    }
+  }
+  return stuck;
+}
+
+async function usesAny(context: ClientContext, machineId: string): Promise<boolean> {
+  using machine = await context.api.findMachine(machineId);
+  const attachments = await machine.getMediumAttachments();
+  releaseAll(attachments);
+  return attachments.some(({ type }) => type === 'HardDisk');
 }
 
 /** Creates images beside the machine's settings file and attaches them to its disk controller. @internal */
@@ -30,11 +77,11 @@ export async function attachNewDisks(
   disks: readonly DiskOptions[],
   signal: AbortSignal,
 ): Promise<void> {
-  const folder = (await machine.getSettingsFilePath({ signal })).replace(/[^/\\]*$/, '');
+  const locations = diskLocations(await machine.getSettingsFilePath({ signal }), machineName, disks);
   const controller = await diskController(machine, disks.length, signal);
   for (const [index, disk] of disks.entries()) {
     const format = disk.format ?? 'VDI';
-    const location = `${folder}${machineName}${index === 0 ? '' : `-${index + 1}`}.${format.toLowerCase()}`;
+    const location = locations[index] ?? '';
     using medium = await createImage(context, format, location, disk, signal);
     const port = Math.floor(index / controller.devicesPerPort);
     const device = index % controller.devicesPerPort;
@@ -44,6 +91,21 @@ export async function attachNewDisks(
       await deleteImage(medium);
       throw error;
     }
+  }
+}
+
+/** Takes back a creation that failed, or whose reply got lost: then it may still go on. */
+async function discardImage(medium: IMedium): Promise<void> {
+  try {
+    for (const end = performance.now() + deletionMs; performance.now() < end; await delay(creationPollMs)) {
+      const state = await medium.getState();
+      if (state === 'Creating') continue;
+      if (state === 'NotCreated') await medium.close();
+      else await deleteImage(medium);
+      return;
+    }
+  } catch {
+    // The error that made the clean-up necessary is the one to report.
   }
 }
 
@@ -71,7 +133,7 @@ async function createImage(
     await waitForProgress(context, `creation of '${location}'`, progress, signal, unwatched);
     return medium;
   } catch (error) {
-    await medium.close().catch(() => {});
+    await discardImage(medium);
     medium.release();
     throw error;
   }

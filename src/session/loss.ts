@@ -20,6 +20,8 @@ const goneConnections: ReadonlySet<string> = new Set([
 export function isLostSession(error: unknown): boolean {
   if (error instanceof StaleReferenceError) return error.code !== 'VBOXWEB_RELEASED';
   if (error instanceof OutcomeUnknownError) return true;
+  // A session that is just ending cannot take in new objects, and getSessionObject answers so for one that has ended.
+  if (error instanceof VBoxError && error.code === 'VBOXWEB_NULL_REFERENCE') return true;
   if (error instanceof ConnectionError) return goneConnections.has(error.code);
   return isDeadPeer(error);
 }

@@ -1,4 +1,7 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import type { MachineState } from '../../generated/enums.js';
 import type { IConsole, IMachine, ISession } from '../../generated/index.js';
+import { OutcomeUnknownError } from '../errors.js';
 import { isLostSession } from './loss.js';
 
 /** What the server keeps for a lock; shared by nested uses of one client. @internal */
@@ -41,7 +44,13 @@ export class MachineLock implements AsyncDisposable {
 
   /** Saves the settings that were changed. */
   async save(): Promise<void> {
-    await this.machine.saveSettings();
+    try {
+      await this.machine.saveSettings();
+    } catch (error) {
+      // Whether a saving took effect whose reply got lost, the machine tells.
+      if (!(error instanceof OutcomeUnknownError)) throw error;
+      if (await this.machine.getSettingsModified()) await this.machine.saveSettings();
+    }
   }
 
   /** Gives the lock up; what was not saved is discarded. Idempotent. */
@@ -58,7 +67,7 @@ export class MachineLock implements AsyncDisposable {
     const { session } = this.#held;
     if (!this.#onClose(this.#held)) return;
     try {
-      await unlock(session);
+      await unlock(session, this.machine);
     } finally {
       this.machine.release();
       this.console?.release();
@@ -67,13 +76,38 @@ export class MachineLock implements AsyncDisposable {
   }
 }
 
+const unlockAttempts = 3;
+const busyPollMs = 50;
+const maxBusyMs = 30_000;
+
+/** Unlocked in one of these, the server leaves the machine in it for ever. */
+const busyStates: ReadonlySet<MachineState> = new Set<MachineState>([
+  'Snapshotting',
+  'RestoringSnapshot',
+  'DeletingSnapshot',
+]);
+
 /** Unlocks what a session holds, if it still does. @internal */
-export async function unlock(session: ISession): Promise<void> {
+export async function unlock(session: ISession, machine?: IMachine): Promise<void> {
+  if (machine) await untilNotBusy(machine);
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await session.unlockMachine();
+    } catch (error) {
+      // A session whose VM has ended was unlocked by that, and one whose unlocking was done but not answered by that.
+      if (!(await isLocked(session))) return;
+      if (!(error instanceof OutcomeUnknownError) || attempt >= unlockAttempts) throw error;
+    }
+  }
+}
+
+async function untilNotBusy(machine: IMachine): Promise<void> {
   try {
-    await session.unlockMachine();
-  } catch (error) {
-    // A lock of a lost web session cannot be given up from here; a session whose VM has ended was unlocked by that.
-    if (!isLostSession(error) && (await isLocked(session))) throw error;
+    for (const end = performance.now() + maxBusyMs; performance.now() < end; await delay(busyPollMs)) {
+      if (!busyStates.has(await machine.getState())) return;
+    }
+  } catch {
+    // A machine that cannot be asked any more is not busy for this lock.
   }
 }
 
@@ -81,6 +115,7 @@ async function isLocked(session: ISession): Promise<boolean> {
   try {
     return (await session.getState()) === 'Locked';
   } catch (error) {
+    // A lock of a lost web session cannot be given up from here.
     if (isLostSession(error)) return false;
     throw error;
   }

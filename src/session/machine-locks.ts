@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { IMachine, ISession, LockType } from '../../generated/index.js';
 import type { CallOptions } from '../call-options.js';
-import { VBoxError } from '../errors.js';
+import { OutcomeUnknownError, VBoxError } from '../errors.js';
 import { Deadline } from '../wire/deadline.js';
 import { busyError } from './busy-error.js';
 import type { ClientContext } from './client-context.js';
@@ -137,10 +137,15 @@ export class MachineLocks {
     const { api, name } = target;
     const type: LockType = options.type === 'shared' ? 'Shared' : 'Write';
     let lockedSince: number | undefined;
+    let unknown = false;
     for (;;) {
       try {
         return await api.lockMachine(session, type, { signal });
       } catch (error) {
+        // The session object tells whether a lock was taken whose reply got lost.
+        unknown ||= error instanceof OutcomeUnknownError;
+        if (unknown && (await session.getState({ signal })) === 'Locked') return;
+        if (error instanceof OutcomeUnknownError) continue;
         if (!(error instanceof VBoxError) || error.code !== 'VBOX_E_INVALID_OBJECT_STATE') throw error;
         const locked = (await api.getSessionState({ signal })) === 'Locked';
         lockedSince = locked ? (lockedSince ?? performance.now()) : undefined;

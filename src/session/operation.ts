@@ -1,5 +1,5 @@
 import type { CallOptions } from '../call-options.js';
-import { concerning, OutcomeUnknownError } from '../errors.js';
+import { concerning, MachineBusyError, OutcomeUnknownError } from '../errors.js';
 import { traceOperation } from '../tracing.js';
 import { Deadline } from '../wire/deadline.js';
 import type { WebSession } from './web-session.js';
@@ -62,8 +62,10 @@ async function runTraced<T>(
         signal.throwIfAborted();
         return await attempt({ signal, commit });
       } catch (error) {
-        if (signal.aborted || tries >= maxAttempts || !(await session.isLost(epoch, error))) throw error;
-        await session.renew(epoch);
+        if (signal.aborted || tries >= maxAttempts) throw error;
+        if (await session.isLost(epoch, error)) await session.renew(epoch);
+        // A single lost reply is found out about in the same way as a lost session.
+        else if (!(error instanceof OutcomeUnknownError)) throw error;
         if (settle) {
           const result = await outcome(what, settle, signal, error);
           if (result !== undefined) return result;
@@ -87,6 +89,7 @@ async function outcome<T>(
     return await settle(signal);
   } catch (cause) {
     signal.throwIfAborted();
+    if (cause instanceof MachineBusyError) throw cause;
     throw new OutcomeUnknownError(
       'VBOXWEB_OUTCOME_UNKNOWN',
       `The web session was lost during the ${what}, and it cannot be found out whether it took effect. It was not repeated. ` +

@@ -199,7 +199,10 @@ export class HttpTransport implements Transport {
       if (!isSoap(reply)) throw notVboxwebsrv(this.url, 'connect', describe(reply));
       readReply(reply.text, prime);
       this.#primeMs = firstPrimeMs;
-      return connection;
+      if (connection.usable) return connection;
+      // A server that ends every connection after one answer would never get a request on a primed one.
+      connection.destroy(new Error('The connection was retired.'));
+      return this.#open();
     } catch (failure) {
       connection.destroy(new Error('The connection was not usable.'));
       const cause = failure instanceof SendError ? failure.cause : failure;
