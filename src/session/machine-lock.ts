@@ -1,6 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { MachineState } from '../../generated/enums.js';
 import type { IConsole, IMachine, ISession } from '../../generated/index.js';
+import type { CallOptions } from '../call-options.js';
 import { OutcomeUnknownError } from '../errors.js';
 import { isLostSession } from './loss.js';
 
@@ -43,13 +44,13 @@ export class MachineLock implements AsyncDisposable {
   }
 
   /** Saves the settings that were changed. */
-  async save(): Promise<void> {
+  async save(options: CallOptions = {}): Promise<void> {
     try {
-      await this.machine.saveSettings();
+      await this.machine.saveSettings(options);
     } catch (error) {
       // Whether a saving took effect whose reply got lost, the machine tells.
       if (!(error instanceof OutcomeUnknownError)) throw error;
-      if (await this.machine.getSettingsModified()) await this.machine.saveSettings();
+      if (await this.machine.getSettingsModified(options)) await this.machine.saveSettings(options);
     }
   }
 
