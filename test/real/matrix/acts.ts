@@ -21,6 +21,8 @@ export interface Act {
   readonly machine?: string;
   /** Whether {@link run} is what connects. */
   readonly connects?: boolean;
+  /** References that the client keeps on purpose for the next time; it may hold as many more than before, and no more. */
+  readonly keeps?: number;
   /** Calls the operation, looks at its result and gives up what it holds. */
   run(vbox: VirtualBoxClient, machine: Machine, stage: Stage): Promise<void>;
   /** Absent for operations that leave nothing behind. */
@@ -217,6 +219,8 @@ export const acts: readonly Act[] = [
   {
     name: 'baseImages.clone',
     prepare: withImage,
+    // The base's machine, its snapshot and the snapshot's machine.
+    keeps: 3,
     async run(vbox) {
       using clone = await vbox.baseImages.clone('image', 'made');
       expectEqual('name', clone.name, 'made');
