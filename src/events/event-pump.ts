@@ -44,6 +44,7 @@ export class EventPump {
   readonly #wanted: ReadonlySet<VBoxEventName>;
   readonly #deliver: (event: PumpEvent) => void;
   readonly #stopping = new AbortController();
+  #registration: Registration | undefined;
   /** The last event was seen: the process behind the source is ending, and its objects are left alone. */
   #ended = false;
   readonly #fields = new Map<string, readonly EventField[]>();
@@ -61,8 +62,13 @@ export class EventPump {
     this.#deliver = deliver;
   }
 
+  /**
+   * Ends the events. The listener is unregistered at once, which wakes the wait for the next event: cutting its connection
+   * instead could lose the reference of an event that is on its way.
+   */
   stop(): void {
     this.#stopping.abort();
+    void this.#unregister();
   }
 
   /** Runs until it is stopped, or the source has ended; rejects when the session is lost for good. */
@@ -71,9 +77,9 @@ export class EventPump {
     let gap: GapEvent['reason'] | undefined;
     while (!signal.aborted) {
       const { epoch } = this.#context.session;
-      let registration: Registration | undefined;
       try {
-        registration = await this.#register(epoch);
+        const registration = await this.#register(epoch);
+        this.#registration = registration;
         if (gap) this.#deliver({ type: 'gap', reason: gap });
         onRegistered();
         gap = 'dropped';
@@ -84,7 +90,7 @@ export class EventPump {
         gap = await this.#reasonOf(error, epoch);
         this.#context.session.logger.debug('events missing', { types: this.#types, reason: gap });
       } finally {
-        await this.#unregister(registration);
+        await this.#unregister();
       }
     }
   }
@@ -117,8 +123,10 @@ export class EventPump {
     }
   }
 
-  async #unregister(registration: Registration | undefined): Promise<void> {
+  async #unregister(): Promise<void> {
+    const registration = this.#registration;
     if (!registration) return;
+    this.#registration = undefined;
     const { source, listener, epoch } = registration;
     try {
       if (!this.#ended && epoch === this.#context.session.epoch) await source.unregisterListener(listener);
@@ -133,7 +141,7 @@ export class EventPump {
   async #drain({ source, listener }: Registration): Promise<void> {
     const { signal } = this.#stopping;
     while (!signal.aborted) {
-      using event = await source.getEvent(listener, sliceMs, { signal });
+      using event = await source.getEvent(listener, sliceMs);
       if (!event) continue;
       let data: VBoxEvent | undefined;
       try {

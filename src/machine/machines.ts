@@ -25,9 +25,10 @@ export class Machines {
    * remembered, and the server tells which machines have changed; states are always read.
    */
   list(options: CallOptions = {}): Promise<MachineSummary[]> {
+    const again = this.#lists++ > 0;
     return this.#context.run({ what: 'list of machines' }, options, ({ signal }) => {
       // A program that lists once leaves nothing on the server.
-      if (this.#lists++ === 0) return listMachines(this.#context, { signal });
+      if (!again) return listMachines(this.#context, { signal });
       this.#context.directory ??= new MachineDirectory(this.#context);
       return this.#context.directory.list(signal);
     });
