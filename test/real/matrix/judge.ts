@@ -3,8 +3,9 @@ import { basename, dirname, join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { IMedium } from '../../../generated/index.js';
 import { releaseAll } from '../../../src/bindings/managed-object.js';
-import { connect, type Logger, type VirtualBoxClient } from '../../../src/index.js';
+import type { Logger, VirtualBoxClient } from '../../../src/index.js';
 import { startWebServer, type WebServer } from '../../support/lab.js';
+import { connectPatiently } from './connect-patiently.js';
 import { changeOf, isNothing } from './world-change.js';
 
 /** What there is on a server, as far as an operation can change it. */
@@ -40,7 +41,7 @@ export class Judge implements AsyncDisposable {
 
   /** A client that no fault is done to. */
   async vbox(): Promise<VirtualBoxClient> {
-    this.#vbox ??= await connect({ url: this.server.url, logger: silent });
+    this.#vbox ??= await connectPatiently({ url: this.server.url, logger: silent });
     return this.#vbox;
   }
 

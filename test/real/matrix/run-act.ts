@@ -1,7 +1,8 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { connect, type Machine, VBoxError, type VirtualBoxClient } from '../../../src/index.js';
+import { type Machine, VBoxError, type VirtualBoxClient } from '../../../src/index.js';
 import type { FaultPlan, FaultProxy, ProxiedRequest } from '../../support/fault-proxy.js';
 import type { Act, Stage } from './acts.js';
+import { connectPatiently } from './connect-patiently.js';
 import { documentedCodes } from './documented-codes.js';
 import { silent, type World } from './judge.js';
 import type { Verdict } from './verdicts.js';
@@ -114,7 +115,12 @@ async function play(
   proxy.onReap = async () => {
     locksAtReap = lockedIn(await judge.look());
   };
-  const vbox = await connect({ url: proxy.url, logger: silent, timeoutMs: 8_000, renewalMs: 15_000 });
+  const vbox = await connectPatiently({
+    url: proxy.url,
+    logger: silent,
+    timeoutMs: 8_000,
+    renewalMs: 15_000,
+  });
   let ended: Ended;
   let requests: readonly ProxiedRequest[];
   try {
