@@ -38,6 +38,6 @@ export function resultCodeName(resultCode: number): string {
 }
 
 /** `0x80BB0001`: the way VirtualBox prints result codes. */
-export function formatResultCode(resultCode: number): string {
+function formatResultCode(resultCode: number): string {
   return `0x${(resultCode >>> 0).toString(16).toUpperCase().padStart(8, '0')}`;
 }

@@ -1,11 +1,12 @@
 import type { VBoxEventType } from '../../generated/enums.js';
-import type { IEventListener, IEventSource } from '../../generated/index.js';
+import type { IEventSource } from '../../generated/index.js';
 import { VBoxError } from '../errors.js';
 import type { ClientContext } from '../session/client-context.js';
 import { isDeadPeer, isLostSession } from '../session/loss.js';
 import type { SessionEpoch } from '../session/web-session.js';
 import { type EventField, eventFields, eventInterface } from './event-fields.js';
 import type { GapEvent, VBoxEvent, VBoxEventName } from './event-types.js';
+import { type PassiveListener, registerPassive } from './passive-listener.js';
 
 // A wait that returns soon lets references to events be released, and the pump be stopped.
 const sliceMs = 1_000;
@@ -25,10 +26,8 @@ export interface PumpSource {
   isLast(event: VBoxEvent): boolean;
 }
 
-interface Registration {
+interface Registration extends PassiveListener {
   readonly epoch: SessionEpoch;
-  readonly source: IEventSource;
-  readonly listener: IEventListener;
 }
 
 /**
@@ -111,16 +110,7 @@ export class EventPump {
   async #register(epoch: SessionEpoch): Promise<Registration> {
     const { signal } = this.#stopping;
     const source = await this.#source.open(signal);
-    let listener: IEventListener | undefined;
-    try {
-      listener = await source.createListener({ signal });
-      await source.registerListener(listener, this.#types as readonly VBoxEventType[], false, { signal });
-      return { epoch, source, listener };
-    } catch (error) {
-      listener?.release();
-      source.release();
-      throw error;
-    }
+    return { epoch, ...(await registerPassive(source, this.#types as readonly VBoxEventType[], signal)) };
   }
 
   async #unregister(): Promise<void> {

@@ -1,8 +1,8 @@
 import type { VBoxEventType } from '../../generated/enums.js';
-import type { IEventListener, IEventSource } from '../../generated/index.js';
 import { IMachine } from '../../generated/interfaces/i-machine.js';
 import { IMachineEvent } from '../../generated/interfaces/i-machine-event.js';
 import { releaseAll } from '../bindings/managed-object.js';
+import { type PassiveListener, registerPassive } from '../events/passive-listener.js';
 import type { ClientContext } from '../session/client-context.js';
 import { isLostSession } from '../session/loss.js';
 import type { SessionEpoch } from '../session/web-session.js';
@@ -15,10 +15,8 @@ interface Known {
   summary: MachineSummary | undefined;
 }
 
-interface Watch {
+interface Watch extends PassiveListener {
   readonly epoch: SessionEpoch;
-  readonly source: IEventSource;
-  readonly listener: IEventListener;
 }
 
 // Settings change under a lock, so that every change shows at least in the session's state.
@@ -133,9 +131,7 @@ export class MachineDirectory {
 
   async #register(epoch: SessionEpoch, signal: AbortSignal): Promise<Watch> {
     const source = await epoch.root.getEventSource({ signal });
-    const listener = await source.createListener({ signal });
-    await source.registerListener(listener, telling, false, { signal });
-    return { epoch, source, listener };
+    return { epoch, ...(await registerPassive(source, telling, signal)) };
   }
 
   #noteChange(id: string): void {

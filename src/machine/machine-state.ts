@@ -23,7 +23,7 @@ const transient: ReadonlySet<MachineState> = new Set<MachineState>([
 const pollMs = 100;
 
 /** Whether the machine is on its way from one state to another. */
-export function isTransient(state: MachineState): boolean {
+function isTransient(state: MachineState): boolean {
   return transient.has(state);
 }
 
